@@ -1,0 +1,5 @@
+"""python -m lint: the command `copydesk`."""
+
+from lint.cli import main
+
+main()

@@ -1,0 +1,15 @@
+"""What the newsroom has said is fine."""
+
+from __future__ import annotations
+
+from lint.article import Article
+from lint.finding import Finding
+
+_REACH = 24
+"""How far after a word, in code points, a [sic] still belongs to it."""
+
+
+def accepted(article: Article, finding: Finding) -> bool:
+    """Has the writer said that the words are meant so? `[sic]` right after them does."""
+    tail = article.text[finding.span.end : finding.span.end + _REACH].lstrip("’'”\"s ,.")
+    return tail[:5].lower() == "[sic]" or tail[:5].lower() == "(sic)"

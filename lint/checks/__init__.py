@@ -1,0 +1,23 @@
+"""The kinds of check. A new kind is a module here and a line in KINDS."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+from lint.checks.kind import Kind
+
+KINDS = {
+    "confusion": "lint.checks.confusion",
+    "punctuation": "lint.checks.punctuation",
+    "repeat": "lint.checks.repeat",
+    "replace": "lint.checks.replace",
+    "residue": "lint.checks.residue",
+    "variants": "lint.checks.variants",
+}
+"""Where each kind lives. Named, not imported: a run imports the kinds that its rules are of."""
+
+
+def kind(name: str) -> Kind:
+    """The kind of check of that name, which must be one of KINDS."""
+    return cast(Kind, import_module(KINDS[name]))

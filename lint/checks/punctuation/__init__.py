@@ -1,0 +1,65 @@
+"""punctuation: spaces, stops, quotation marks and brackets, by the conventions of the press.
+
+What goes wrong with punctuation is a short list, so each fault is a function, and a rule says
+which fault it is about, how grave it is and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lint.article import Article
+from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.punctuation import pairs, spaces, stops
+from lint.finding import Finding
+from lint.language.phrase import Lists
+from lint.rule import RuleFile
+from lint.text import Span
+
+Slip = tuple[Span, tuple[str, ...]]
+"""Where something is wrong, and what should stand there, best first."""
+
+FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
+    "spaces": spaces.doubled,
+    "no-break-space": spaces.no_break,
+    "invisible": spaces.invisible,
+    "space-before": spaces.before_mark,
+    "space-after": spaces.after_mark,
+    "stop-missing": stops.missing,
+    "stop-doubled": stops.doubled,
+    "small-start": stops.small_start,
+    "quotation-mark": pairs.quotation_marks,
+    "bracket": pairs.brackets,
+    "turned-apostrophe": pairs.turned_apostrophes,
+}
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A fault of punctuation."""
+
+    fault: str
+    """Which one; see FAULTS."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    for number, file in enumerate(files):
+        if file.spec.fault not in FAULTS:
+            known = ", ".join(FAULTS)
+            raise RuleFault(number, "fault", f"`{file.spec.fault}` is none of {known}")
+    return [file.spec.fault for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for faults, rules in parts:
+            for fault, rule in zip(faults, rules, strict=True):
+                for span, suggestions in FAULTS[fault](article):
+                    found = article.text[span.start : span.end]
+                    yield rule.finding(span, found, suggestions)
+
+    return check

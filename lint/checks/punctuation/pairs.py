@@ -1,0 +1,59 @@
+"""Faults of the marks that come in pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.text import Span
+
+_CLOSES = {")": "(", "]": "["}
+_TURNED = re.compile(r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)")
+
+
+def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A quotation mark without its partner.
+
+    A quotation of several paragraphs opens each of them and closes the last only.
+    """
+    words = article.words
+    for i in sorted((*article.quotations.unclosed, *article.quotations.unopened)):
+        if words.text[i] in '“”"„«»':
+            yield Span(words.start[i], words.end[i]), ()
+
+
+def brackets(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A bracket without its partner in the paragraph."""
+    words = article.words
+    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        if block.part in ("table", "list"):
+            continue
+        opened: list[int] = []
+        for i in range(begin, stop):
+            mark = words.text[i]
+            if mark in "([":
+                opened.append(i)
+            elif mark in _CLOSES:
+                if opened and words.text[opened[-1]] == _CLOSES[mark]:
+                    opened.pop()
+                elif not _smiley_or_number(article, i, begin):
+                    yield Span(words.start[i], words.end[i]), ()
+        for i in opened:
+            if not _smiley_or_number(article, i, begin):
+                yield Span(words.start[i], words.end[i]), ()
+
+
+def _smiley_or_number(article: Article, i: int, begin: int) -> bool:
+    """A `:)`, or the bracket after a letter or number in a list: `a)`, `1)`."""
+    words = article.words
+    if i == begin or words.gap[i] != "":
+        return False
+    before = words.text[i - 1]
+    return before in ":;-=" or (len(before) <= 2 and before.isalnum())
+
+
+def turned_apostrophes(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """An opening quotation mark where an apostrophe belongs: ‘90s."""
+    for match in _TURNED.finditer(article.text):
+        yield Span(*match.span()), ("’",)

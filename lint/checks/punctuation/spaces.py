@@ -1,0 +1,78 @@
+"""Faults of spacing, and characters that can't be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.text import Span
+
+_SPACE = " \u00a0\u2007\u202f\u2009\u200a"
+_DOUBLED = re.compile(rf"(?<=[^\s])[{_SPACE}\t]{{2,}}(?=[^\s])")
+_NO_BREAK = re.compile(r"(?<=[a-z,])\u00a0(?=[a-z]{2})")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+"
+)
+_BEFORE = re.compile(rf"(?<=[\w)\]”’\"'%])[{_SPACE}]+([,;:?!]|\.(?!\.|\d|[a-z]))(?=[\s”’\"')]|$)")
+_INSIDE = re.compile(rf"(?<=[(\[“])[{_SPACE}]+(?=\w)|(?<=\w)[{_SPACE}]+(?=[)\]])")
+_AFTER_STOP = re.compile(r"(?<=[a-z]{2})([.?!])([A-Z][a-z]*)(?![\w.])")
+_AFTER_COMMA = re.compile(r"(?<=[a-z]{2})([,;])([A-Za-z]{2,})")
+_TYPIST = 0.5
+"""Share of sentence ends from which on two spaces are a typist's habit and no slip."""
+
+
+def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Two or more spaces where one belongs. A writer who puts two after every stop is let be."""
+    slips = [
+        Span(*match.span())
+        for match in _DOUBLED.finditer(article.text)
+        if _in_prose(article, match.start())
+    ]
+    after_stop = [span for span in slips if article.text[span.start - 1] in '.?!”"’']
+    habit = len(after_stop) > 3 and len(after_stop) > _TYPIST * len(article.sentences)
+    for span in slips:
+        if not (habit and span in after_stop):
+            yield span, (" ",)
+
+
+def _in_prose(article: Article, position: int) -> bool:
+    block = article.block_at(position)
+    return block is not None and block.part not in ("table", "verse", "list")
+
+
+def no_break(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A no-break space between two common words, where nothing needs to be held together."""
+    for match in _NO_BREAK.finditer(article.text):
+        yield Span(*match.span()), (" ",)
+
+
+def invisible(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Soft hyphens, zero-width spaces, direction marks and control characters.
+
+    Direction marks beside Arabic or Hebrew letters do their work and stay.
+    """
+    for match in _INVISIBLE.finditer(article.text):
+        beside = article.text[max(match.start() - 1, 0) : match.end() + 1]
+        if not any("\u0590" <= letter <= "\u08ff" for letter in beside):
+            yield Span(*match.span()), ("",)
+
+
+def before_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A space before a comma or stop, or just inside a bracket."""
+    for match in _BEFORE.finditer(article.text):
+        yield Span(*match.span()), (match.group(1),)
+    for match in _INSIDE.finditer(article.text):
+        yield Span(*match.span()), ("",)
+
+
+def after_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """No space after a comma or at the end of a sentence: `end.The`."""
+    words = article.words
+    for pattern in (_AFTER_STOP, _AFTER_COMMA):
+        for match in pattern.finditer(article.text):
+            mark, follower = match.groups()
+            i = article.word_at(match.start())
+            if i < len(words) and words.text[i] == mark:  # and not inside an address or a number
+                yield Span(*match.span()), (f"{mark} {follower}",)

@@ -1,0 +1,114 @@
+"""Faults of the marks that end a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.text import Span
+
+_DOUBLED = re.compile(
+    r"(?<![.\d])\.\.(?![.\d/])|,[,.]+(?!\d)|[;:][.,;](?!\S)|\?\.(?!\.)|!\.(?!\.)|[A-Za-z]\.[A-Za-z]\.\.(?!\.)"
+)
+_STOPS = frozenset(".!?…:;")
+_SHORTEST = 6
+"""Words that a paragraph without a full stop must have to be taken for prose."""
+_LONG = 25
+
+
+def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A paragraph of prose without its full stop.
+
+    Prose holds more than one sentence, or a quotation, or is long. In an article that leaves
+    out the stop as a rule nothing is said.
+    """
+    bare: list[int] = []
+    whole = 0
+    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        if block.part != "body" or stop - begin < _SHORTEST:
+            continue
+        last = _last_word(article, begin, stop)
+        if article.words.text[last][-1] in _STOPS:
+            whole += 1
+        elif _prose(article, begin, stop) and (
+            article.words.text[last][0].isalnum() or article.words.text[last] in ",)]"
+        ):
+            bare.append(stop - 1)
+    if len(bare) == 1 or len(bare) * 2 <= whole:
+        for end in bare:
+            yield _with_stop(article, end)
+
+
+def _last_word(article: Article, begin: int, stop: int) -> int:
+    """The last word or mark of a paragraph, closing quotation marks aside."""
+    last = stop - 1
+    while last > begin and article.words.text[last] in "”’\"'":
+        last -= 1
+    return last
+
+
+def _prose(article: Article, begin: int, stop: int) -> bool:
+    if stop - begin >= _LONG:
+        return True
+    text = article.words.text[begin : stop - 1]
+    return "." in text or "“" in text or '"' in text
+
+
+def _with_stop(article: Article, end: int) -> tuple[Span, tuple[str, ...]]:
+    """The last word, and the word with its stop: before a closing mark in America, and where
+    a sentence was quoted."""
+    words = article.words
+    first = end
+    while first and words.text[first] in "”’\"')]" and words.gap[first] == "":
+        first -= 1
+    span = Span(words.start[first], words.end[end])
+    word = words.text[first]
+    if word == ",":
+        return span, ("." + article.text[words.end[first] : span.end],)
+    closing = article.text[words.end[first] : span.end]
+    if not closing:
+        return span, (word + ".",)
+    if closing in ")]":
+        return span, (word + closing + ".",)
+    return span, (word + "." + closing, word + closing + ".")
+
+
+def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Two stops, or a comma beside a stop, where one mark is enough."""
+    for match in _DOUBLED.finditer(article.text):
+        found = match.group()
+        if found[0].isalpha():
+            yield Span(match.start(), match.end()), (found[:-1],)
+        elif found[0] in "?!":
+            yield Span(*match.span()), (found[0],)
+        elif found[0] == ",":
+            yield Span(*match.span()), (found[-1], ",") if found[-1] == "." else (",",)
+        else:
+            yield Span(*match.span()), (found[0],)
+
+
+def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A sentence that begins with a small letter."""
+    words = article.words
+    for i in range(1, len(words) - 1):
+        if words.text[i] == "." and words.gap[i] == "" and _small_after(article, i):
+            after = words.text[i + 1]
+            span = Span(words.start[i + 1], words.end[i + 1])
+            yield span, (after[0].upper() + after[1:],)
+
+
+def _small_after(article: Article, stop: int) -> bool:
+    """Do a common word before this stop and one after it make it the end of a sentence?"""
+    words = article.words
+    before, after, gap = words.text[stop - 1], words.text[stop + 1], words.gap[stop + 1]
+    return (
+        gap.isspace()
+        and "\n" not in gap
+        and after.isalpha()
+        and after.islower()
+        and len(after) > 1
+        and before.isalpha()
+        and before.islower()
+        and len(before) > 3
+    )

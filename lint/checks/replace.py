@@ -1,0 +1,34 @@
+"""replace: these words are wrong wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from lint.checks.wording import Tables, Wording, build
+from lint.language.phrase import Lists
+from lint.rule import RuleFile
+
+__all__ = ["Spec", "build", "compile"]
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A phrase for a phrase."""
+
+    words: Mapping[str, str]
+    """Each wrong form, of one word or several, and the right one; `right|other` offers a choice,
+    nothing deletes. In lower case a form counts in any case, with a capital only so written."""
+    unless: tuple[str, ...] = ()
+    """Phrases around the form, which fills the blank `_`, in which it is right."""
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Word lists of this rule's own, for `<name>` in a phrase."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
+    """Make the tables of this kind; see `Kind.compile`."""
+    wording = Wording(lists)
+    for number, file in enumerate(files):
+        spec = file.spec
+        wording.add(number, spec.words, ("_",), spec.unless, spec.lists, names=True)
+    return wording.tables()

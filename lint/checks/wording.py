@@ -1,0 +1,203 @@
+"""Finding listed words in a text, and the phrases around them: the engine of `replace` and
+`confusion`.
+
+Every entry is filed under one of its words, the longest that is no function word, so that a word
+of the text that begins no entry costs one look-up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from lint.article import Article
+from lint.checks.kind import Check, Part, RuleFault
+from lint.finding import Finding
+from lint.language.classes import CLOSED
+from lint.language.phrase import Lists, Phrase, around, nearest, read_phrase, word_lists
+from lint.language.words import like, read_words
+from lint.rule import Rule
+from lint.text import Span
+
+_COMMON = frozenset[str]().union(*CLOSED.values())
+
+Entry = tuple[int, tuple[str, ...], "tuple[str, ...] | None", int, tuple[str, ...], bool]
+"""Where its key stands in it, its folded words, its words as written if their case counts, its
+rule, the suggestions, and whether it may stand capitalised in mid-sentence."""
+
+Phrases = tuple[
+    bool, dict[str, tuple[Phrase, ...]], dict[str, tuple[Phrase, ...]], tuple[Phrase, ...]
+]
+"""Phrases of a rule: whether one is the bare blank, those filed under the word before the blank,
+those under the word after it, and the others."""
+
+Tables = tuple[dict[str, tuple[Entry, ...]], dict[int, "tuple[Phrases, Phrases]"]]
+
+
+class Wording:
+    """Collects the entries and phrases of many rules into tables."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+        self._entries: dict[str, list[Entry]] = {}
+        self._phrases: dict[int, tuple[Phrases, Phrases]] = {}
+
+    def add(
+        self,
+        rule: int,
+        words: Mapping[str, str],
+        when: Sequence[str],
+        unless: Sequence[str],
+        lists: Mapping[str, tuple[str, ...]],
+        *,
+        names: bool,
+    ) -> None:
+        """Add one rule. Raises RuleFault.
+
+        `words` maps what is wrong to what is right (`a|b`: two suggestions); `names` tells
+        whether a word with a capital in mid-sentence counts.
+        """
+        known = word_lists(lists, self._lists)
+        for wrong, right in words.items():
+            self._file(rule, wrong, right, names=names)
+        if tuple(when) != ("_",) or unless:
+            self._phrases[rule] = (
+                _read_phrases(rule, "when", when, known),
+                _read_phrases(rule, "unless", unless, known),
+            )
+
+    def _file(self, rule: int, wrong: str, right: str, *, names: bool) -> None:
+        words = read_words(wrong)
+        if not len(words):
+            raise RuleFault(rule, "words", f"`{wrong}` holds no word")
+        key = max(
+            range(len(words)),
+            key=lambda i: (words.folded[i] not in _COMMON, len(words.folded[i])),
+        )
+        exact = tuple(w.replace("’", "'") for w in words.text) if wrong != wrong.lower() else None
+        suggestions = tuple(right.split("|")) if right else ("",)
+        entry = (key, tuple(words.folded), exact, rule, suggestions, names or exact is not None)
+        self._entries.setdefault(words.folded[key], []).append(entry)
+        if key == len(words) - 1 and words.folded[key][-1].isalpha():
+            self._entries.setdefault(words.folded[key] + "'s", []).append(entry)
+
+    def tables(self) -> Tables:
+        """Everything added, as plain data."""
+        return {key: tuple(entries) for key, entries in self._entries.items()}, self._phrases
+
+
+def _read_phrases(rule: int, field: str, sources: Iterable[str], lists: Lists) -> Phrases:
+    always = False
+    before: dict[str, list[Phrase]] = {}
+    after: dict[str, list[Phrase]] = {}
+    others: list[Phrase] = []
+    for source in sources:
+        try:
+            phrase = read_phrase(source, lists)
+        except ValueError as problem:
+            raise RuleFault(rule, field, str(problem)) from None
+        beside = nearest(phrase)
+        if phrase == ((), ()):
+            always = True
+        elif beside is None:
+            others.append(phrase)
+        else:
+            side, words = beside
+            for word in words:
+                (after if side else before).setdefault(word, []).append(phrase)
+    return always, _tuples(before), _tuples(after), tuple(others)
+
+
+def _tuples(phrases: dict[str, list[Phrase]]) -> dict[str, tuple[Phrase, ...]]:
+    return {word: tuple(of) for word, of in phrases.items()}
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make a check that looks for the entries of all these tables."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for tables, rules in parts:
+            yield from _find(article, tables, rules)
+
+    return check
+
+
+def _find(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
+    entries, phrases = tables
+    if article.types.isdisjoint(entries):
+        return
+    words = article.words
+    for i, word in enumerate(words.folded):
+        for entry in entries.get(word, ()):
+            first = i - entry[0]
+            last = first + len(entry[1]) - 1
+            if not _stands(entry, words.folded, first, last):
+                continue
+            edge = _paragraph(article, first, last)
+            if edge is None or not _written_so(article, entry, first, last):
+                continue
+            if entry[3] in phrases:
+                when, unless = phrases[entry[3]]
+                if not _one_holds(when, article, first, last, edge):
+                    continue
+                if _one_holds(unless, article, first, last, edge):
+                    continue
+            yield _finding(article, entry, rules, first, last)
+
+
+def _stands(entry: Entry, folded: list[str], first: int, last: int) -> bool:
+    """Do the entry's words stand here, the last perhaps with a possessive ending?"""
+    wanted = entry[1]
+    if first < 0 or last >= len(folded) or tuple(folded[first:last]) != wanted[:-1]:
+        return False
+    end = folded[last]
+    return end == wanted[-1] or (end[:-2] == wanted[-1] and end.endswith("'s"))
+
+
+def _paragraph(article: Article, first: int, last: int) -> tuple[int, int] | None:
+    """The paragraph around these words, None if they stand in two or in none."""
+    paragraphs = article.paragraphs
+    edge = paragraphs[max(bisect_right(paragraphs, (first, len(article.words))) - 1, 0)]
+    return edge if edge[0] <= first and last < edge[1] else None
+
+
+def _written_so(article: Article, entry: Entry, first: int, last: int) -> bool:
+    """Is the case of the words one in which the entry counts?"""
+    exact, names = entry[2], entry[5]
+    text = article.words.text
+    if exact is not None:
+        written = [word.replace("’", "'") for word in text[first : last + 1]]
+        return all(w in (e, e + "'s", e.upper()) for w, e in zip(written, exact, strict=True))
+    if names or not text[first][0].isupper():
+        return True
+    block = article.block_at(article.words.start[first])
+    if block is not None and block.part in ("headline", "heading"):
+        return True
+    return article.starts_sentence(first)
+
+
+def _one_holds(
+    phrases: Phrases, article: Article, first: int, last: int, edge: tuple[int, int]
+) -> bool:
+    always, before, after, others = phrases
+    if always:
+        return True
+    words = article.words
+    left = before.get(words.folded[first - 1], ()) if before and first > edge[0] else ()
+    right = after.get(words.folded[last + 1], ()) if after and last + 1 < edge[1] else ()
+    return any(
+        around(phrase, words, first, last, edge) for of in (left, right, others) for phrase in of
+    )
+
+
+def _finding(
+    article: Article, entry: Entry, rules: Sequence[Rule], first: int, last: int
+) -> Finding:
+    words = article.words
+    end = words.end[last]
+    if words.folded[last] != entry[1][-1]:
+        end -= len("'s")
+    span = Span(words.start[first], end)
+    found = article.text[span.start : span.end]
+    suggestions = tuple(article.punctuated(like(found, word)) for word in entry[4])
+    return rules[entry[3]].finding(span, found, suggestions)

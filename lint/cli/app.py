@@ -1,0 +1,103 @@
+"""The commands, for typer. Imported for everything but the plain `copydesk check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lint import VERSION
+from lint.cli import check as checking
+from lint.cli import rulebook
+from lint.cli.flags import CheckOptions, check_flags, typer_command
+from lint.cli.screen import complain
+from lint.reports import REPORTS
+
+app = typer.Typer(
+    name="copydesk",
+    help="A copy desk for news articles: typos, names, slips, and what to write instead.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Styles = Annotated[
+    list[str] | None, typer.Option("--style", metavar="STYLE", help="House style to add.")
+]
+Rules = Annotated[
+    Path | None,
+    typer.Option("--rules", metavar="FOLDER", help="A folder of rules instead of ours."),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"copydesk {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def _copydesk(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass
+
+
+def _check(options: CheckOptions) -> None:
+    raise typer.Exit(checking.run(options))
+
+
+app.command("check", help="Check drafts and say what to mend.")(
+    typer_command(_check, check_flags(tuple(REPORTS)))
+)
+
+
+@app.command()
+def test(
+    path: Annotated[
+        Path | None, typer.Argument(help="A rule file or a folder of them; ours if left out.")
+    ] = None,
+) -> None:
+    """Hold rules to their own examples."""
+    raise typer.Exit(_answered(lambda: rulebook.test(path)))
+
+
+@app.command("try")
+def try_(
+    rule: Annotated[str, typer.Argument(help="A rule's name, a glob, or a rule file.")],
+    corpus: Annotated[list[Path], typer.Argument(help="Articles to try it on.")],
+    style: Styles = None,
+    most: Annotated[int, typer.Option(help="Marks to show.")] = 200,
+) -> None:
+    """Show what a rule marks in a folder of articles, with its rate per 1,000 words."""
+    raise typer.Exit(_answered(lambda: rulebook.try_rule(rule, corpus, style or [], most)))
+
+
+@app.command()
+def explain(
+    rule: Annotated[str, typer.Argument(help="The name of a rule.")], style: Styles = None
+) -> None:
+    """Say what a rule finds and why, with its examples."""
+    raise typer.Exit(_answered(lambda: rulebook.explain(rule, style or [])))
+
+
+@app.command()
+def rules(style: Styles = None, folder: Rules = None) -> None:
+    """List the rules in force, and where each comes from."""
+    raise typer.Exit(_answered(lambda: rulebook.list_rules(style or [], folder)))
+
+
+def _answered(call: object) -> int:
+    """Run a command; what is wrong with its arguments is said, not raised."""
+    assert callable(call)
+    try:
+        code: int = call()
+    except checking.UsageError as problem:
+        complain(str(problem))
+        return 2
+    return code

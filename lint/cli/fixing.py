@@ -1,0 +1,72 @@
+"""copydesk check --fix, --unsafe-fixes and --diff."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from lint.cli.flags import CheckOptions
+from lint.cli.screen import complain
+from lint.desk import Desk
+from lint.fix import FixError, apply, edits_of, write
+from lint.readers import ReadError, read_file
+from lint.reports.terminal import shown
+from lint.result import Result
+from lint.runner import check_text
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_MOST_ROUNDS = 5
+"""A correction may make room for another; more rounds than this none has needed."""
+
+
+def fix_all(results: Iterable[Result], desk: Desk, options: CheckOptions) -> Iterator[Result]:
+    """Correct each draft and pass on what is left to find in it; with --diff show the change."""
+    for result in results:
+        text, left = corrected(result, desk, options)
+        if options.diff:
+            sys.stdout.writelines(_diff(result, text))
+            yield result
+        elif Path("-") in options.paths:  # the corrected text is the output, as of `sort`
+            sys.stdout.write(text)
+            yield left
+        elif text == result.source:
+            yield result
+        else:
+            yield _written(result, text, left)
+
+
+def corrected(result: Result, desk: Desk, options: CheckOptions) -> tuple[str, Result]:
+    """The corrected text, and what is found in it."""
+    for _ in range(_MOST_ROUNDS):
+        edits = edits_of(result.findings, unsafe=options.unsafe_fixes)
+        if not edits:
+            break
+        text = apply(result.source, edits)
+        result = check_text(result.name, text, desk, options.language)
+    return result.source, result
+
+
+def _written(result: Result, text: str, left: Result) -> Result:
+    path = Path(result.name)
+    try:
+        file = read_file(path)
+        if file.text != result.source:
+            raise FixError("has changed since it was read; run again")
+        write(path, text, file)
+    except (ReadError, FixError) as problem:
+        complain(f"{result.name} {problem}")
+        return result
+    return left
+
+
+def _diff(result: Result, text: str) -> Iterator[str]:
+    before, after = _LINE.findall(result.source), _LINE.findall(text)
+    terminal = sys.stdout.isatty()
+    for line in difflib.unified_diff(before, after, result.name, result.name):
+        if terminal:
+            yield shown(line.rstrip("\n")) + "\n"
+        else:
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

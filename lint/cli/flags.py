@@ -1,0 +1,172 @@
+"""The options of `copydesk check`, said once.
+
+From this one table come the quick parser, which answers the common call without the time that
+typer takes to import, and the typer command, which answers everything else: help, completion,
+and what is wrong with a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+LANGUAGES = ("auto", "en-US", "en-GB", "en-AU", "en-CA")
+FAIL_LEVELS = ("error", "warning", "suggestion", "never")
+
+
+@dataclass(frozen=True)
+class CheckOptions:
+    """What `copydesk check` was asked to do."""
+
+    paths: tuple[Path, ...] = ()
+    style: tuple[str, ...] = ()
+    language: str = "auto"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = "warning"
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    output_format: str = "text"
+    output: Path | None = None
+    statistics: bool = False
+    isolated: bool = False
+    stdin_filename: str = ""
+
+
+@dataclass(frozen=True)
+class Flag:
+    """An option: its name, what it takes, and what help says of it."""
+
+    name: str
+    kind: Literal["switch", "text", "list", "path"]
+    help: str
+    choices: tuple[str, ...] = field(default=())
+    metavar: str = ""
+
+    @property
+    def field(self) -> str:
+        """The field of the options that it fills."""
+        return self.name.lstrip("-").replace("-", "_")
+
+
+def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
+    """The flags of `copydesk check`; `formats` are the forms of report there are."""
+    return (
+        Flag(
+            "--style",
+            "list",
+            "House style to add: ap, reuters, guardian, bbc, nyt.",
+            metavar="STYLE",
+        ),
+        Flag("--language", "text", "English of the drafts.", LANGUAGES),
+        Flag("--select", "list", "Only this rule, folder of rules or glob.", metavar="RULE"),
+        Flag("--ignore", "list", "Not this rule, folder of rules or glob.", metavar="RULE"),
+        Flag("--fail-on", "text", "Lowest level that makes the exit code 1.", FAIL_LEVELS),
+        Flag("--fix", "switch", "Make the safe corrections in the files."),
+        Flag("--unsafe-fixes", "switch", "Make every correction that has one answer."),
+        Flag("--diff", "switch", "Show the corrections, change nothing."),
+        Flag("--output-format", "text", "Form of the report.", tuple(formats)),
+        Flag("--output", "path", "Write the report to this file.", metavar="FILE"),
+        Flag("--statistics", "switch", "Count findings by rule instead of listing them."),
+        Flag("--isolated", "switch", "Use no configuration file."),
+        Flag("--stdin-filename", "text", "Name of the draft that comes by `-`.", metavar="NAME"),
+    )
+
+
+def quick_parse(argv: Sequence[str], flags: Sequence[Flag]) -> CheckOptions | None:
+    """Read a plain, faultless call; None for any other, which typer then answers."""
+    by_name = {flag.name: flag for flag in flags}
+    values: dict[str, Any] = {}
+    paths: list[Path] = []
+    rest = list(argv)
+    while rest:
+        argument = rest.pop(0)
+        if argument == "-" or not argument.startswith("-"):
+            paths.append(Path(argument))
+            continue
+        name, has_value, value = argument.partition("=")
+        flag = by_name.get(name)
+        if flag is None or (flag.kind == "switch" and has_value):
+            return None
+        if flag.kind == "switch":
+            values[flag.field] = True
+            continue
+        if not has_value:
+            if not rest:
+                return None
+            value = rest.pop(0)
+        if flag.choices and value not in flag.choices:
+            return None
+        _put(values, flag, value)
+    return CheckOptions(paths=tuple(paths), **values) if paths else None
+
+
+def _put(values: dict[str, Any], flag: Flag, value: str) -> None:
+    if flag.kind == "list":
+        values[flag.field] = (*values.get(flag.field, ()), value)
+    else:
+        values[flag.field] = Path(value) if flag.kind == "path" else value
+
+
+def typer_command(
+    run: Callable[[CheckOptions], None], flags: Sequence[Flag]
+) -> Callable[..., None]:
+    """A function that typer reads as a command with these flags."""
+    import inspect
+    from enum import Enum
+
+    import typer
+
+    defaults = CheckOptions()
+    parameters = [
+        inspect.Parameter(
+            "paths",
+            inspect.Parameter.KEYWORD_ONLY,
+            default=typer.Argument(
+                ..., metavar="PATH...", help="Files, folders, or - for standard input."
+            ),
+            annotation=list[Path],
+        )
+    ]
+    for flag in flags:
+        default: Any = getattr(defaults, flag.field)
+        kinds: dict[str, Any] = {
+            "switch": bool,
+            "text": str,
+            "list": list[str],
+            "path": Path | None,
+        }
+        wanted = kinds[flag.kind]
+        if flag.choices:
+            choices = Enum(flag.field, {c: c for c in flag.choices}, type=str)  # type: ignore[misc]
+            wanted, default = choices, choices(default)
+        option = typer.Option(
+            list(default) if flag.kind == "list" else default,
+            flag.name,
+            help=flag.help,
+            metavar=flag.metavar or None,
+            show_default=flag.kind == "text" and bool(default),
+        )
+        parameters.append(
+            inspect.Parameter(
+                flag.field, inspect.Parameter.KEYWORD_ONLY, default=option, annotation=wanted
+            )
+        )
+
+    def command(**values: Any) -> None:
+        plain: dict[str, Any] = {
+            name: tuple(value)
+            if isinstance(value, list)
+            else value.value
+            if isinstance(value, Enum)
+            else value
+            for name, value in values.items()
+        }
+        run(CheckOptions(**plain))
+
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    command.__annotations__ = {p.name: p.annotation for p in parameters}
+    return command

@@ -1,0 +1,176 @@
+"""copydesk test, try, explain and rules: what there is to know of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lint.book import (
+    Book,
+    Source,
+    default_source,
+    folder_source,
+    style_source,
+    styles,
+)
+from lint.cli.check import UsageError, open_books
+from lint.cli.screen import complain, wants_color
+from lint.desk import Desk, Selection
+from lint.examples import alone, failures, missing
+from lint.library import RuleError, did_you_mean, read_rule, read_rules
+from lint.reports.terminal import painter, shown
+from lint.result import Result
+from lint.rule import AnyRuleFile
+from lint.runner import check, find_drafts
+from lint.shelf import open_book
+from lint.text import Lines, write_marks
+
+_AROUND = 60
+"""Code points shown on each side of a mark."""
+
+
+def all_sources() -> list[Source]:
+    """Every folder of rules that comes with Copydesk."""
+    return [default_source(), *map(style_source, styles())]
+
+
+def test(path: Path | None) -> int:
+    """Hold the rules of a file or folder (ours if None) to their examples."""
+    files, errors = _read(path)
+    wrong = 0
+    for error in errors:
+        complain(str(error))
+    for file in files:
+        lack = missing(file)
+        if lack:
+            wrong += 1
+            print(f"{file.path}: {lack}")
+        try:
+            for example, made in failures(file):
+                wrong += 1
+                print(f"{file.path}:{example.line}: the rule reads: {made}")
+        except RuleError as error:
+            errors.append(error)
+            complain(str(error))
+    total = sum(len(file.examples) for file in files)
+    print(f"{len(files)} rules, {total} examples, {wrong} wrong")
+    if errors:
+        return 2
+    return int(bool(wrong))
+
+
+def _read(path: Path | None) -> tuple[list[AnyRuleFile], list[RuleError]]:
+    if path is None:
+        pairs = [read_rules(source) for source in all_sources()]
+        return [file for files, _ in pairs for file in files], [e for _, es in pairs for e in es]
+    if path.is_dir():
+        files, errors = read_rules(folder_source(path))
+        if not files and not errors:
+            raise UsageError(f"{path} holds no rule files (*.yaml)")
+        return files, errors
+    if not path.is_file():
+        raise UsageError(f"{path} does not exist")
+    try:
+        return [read_rule(path, path.parent)], []
+    except RuleError as error:
+        return [], [error]
+
+
+def try_rule(rule: str, corpus: Sequence[Path], style: Sequence[str], most: int) -> int:
+    """Print each mark that a rule makes in a corpus, with its rate."""
+    desk = _desk_for(rule, style)
+    words = marks = articles = 0
+    for result in check(list(find_drafts(corpus)), desk, "auto"):
+        if result.problem:
+            complain(f"{result.name} {result.problem}")
+            continue
+        articles += 1
+        words += result.words
+        for line in _contexts(result):
+            marks += 1
+            if marks <= most:
+                print(line)
+    if marks > most:
+        print(f"… and {marks - most:,} more (--most)")
+    rate = 1000 * marks / words if words else 0.0
+    print(f"{marks:,} marks in {articles:,} articles, {words:,} words: {rate:.3f} per 1,000 words")
+    return 0
+
+
+def _desk_for(rule: str, style: Sequence[str]) -> Desk:
+    path = Path(rule)
+    if path.suffix == ".yaml" and path.is_file():
+        try:
+            return alone(read_rule(path, path.parent))
+        except RuleError as error:
+            raise UsageError(str(error)) from None
+    desk = Desk(open_books(style), Selection(select=(rule,)))
+    if desk.unknown([rule]):
+        raise UsageError(f"there is no rule `{rule}`{did_you_mean(rule, desk.rules)}")
+    return desk
+
+
+def _contexts(result: Result) -> Iterator[str]:
+    lines = Lines(result.source)
+    for finding in result.findings:
+        start, end = finding.span
+        place = lines.place(start)
+        left = result.source[max(0, start - _AROUND) : start]
+        right = result.source[end : end + _AROUND]
+        offer = "|".join((result.source[start:end], *finding.suggestions))
+        text = shown(f"{left}{{{offer}}}{right}")
+        name = shown(Path(result.name).name)
+        yield f"{name}:{place.line}:{place.column}: {text} [{finding.rule}]"
+
+
+def explain(name: str, style: Sequence[str]) -> int:
+    """Print all that is known of a rule."""
+    file = _find(name, style)
+    rule = file.rule
+    paint = painter(wants_color())
+    print(paint("strong", rule.name), f"({rule.kind}, {rule.level}, fix: {rule.fix})")
+    print(f"\n  {' '.join(rule.why.split())}\n")
+    if rule.where:
+        print(f"  Where: {' '.join(rule.where)}\n")
+    for title, marked in (("Marked", True), ("Left alone", False)):
+        print(paint("strong", f"  {title}"))
+        for example in file.examples:
+            if bool(example.marks) is marked:
+                print(f"    {shown(write_marks(example.text, example.marks))}")
+        print()
+    for source in rule.sources:
+        print(f"  Source: {source}")
+    print(f"  Leave it out: copydesk check --ignore {rule.name} …")
+    print(f"  File: {file.path}")
+    return 0
+
+
+def _find(name: str, style: Sequence[str]) -> AnyRuleFile:
+    files = [file for source in all_sources() for file in read_rules(source)[0]]
+    for file in files:
+        if file.rule.name == name:
+            return file
+    raise UsageError(f"there is no rule `{name}`{did_you_mean(name, [f.rule.name for f in files])}")
+
+
+def list_rules(style: Sequence[str], folder: Path | None) -> int:
+    """Print a line for each rule in force."""
+    if folder is not None and not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder")
+    books: list[tuple[str, Book]]
+    if folder is not None:
+        books = [(str(folder), open_book(folder_source(folder)))]
+    else:
+        opened = open_books(style)
+        books = list(zip(["copydesk", *(f"style {name}" for name in style)], opened, strict=True))
+    paint = painter(wants_color())
+    count = 0
+    for origin, book in books:
+        for problem in book.problems:
+            complain(problem)
+        for rule in sorted(book.rules()):
+            count += 1
+            level = paint(rule.level, f"{rule.level:10}")
+            print(f"{level} {rule.name:44} {rule.kind:12} fix {rule.fix:5} {origin}")
+    print(f"{count} rules")
+    return 2 if any(book.problems for _, book in books) else 0

@@ -1,0 +1,172 @@
+"""The desk: rulebooks in, then articles in and findings out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from lint.allow import accepted
+from lint.article import Article
+from lint.book import Book
+from lint.checks import kind
+from lint.checks.kind import Check, Part
+from lint.finding import LEVELS, Edit, Finding, Fix
+from lint.rule import Rule
+from lint.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rules are in force, and how grave they are. Names may be globs: `confusions/*`."""
+
+    select: tuple[str, ...] = ()
+    """None: all."""
+    ignore: tuple[str, ...] = ()
+    levels: tuple[tuple[str, str], ...] = ()
+    """Rule names and the levels they have here; the last that fits counts; `off` is a level."""
+
+    def level(self, rule: Rule) -> str:
+        """The level of a rule, or `off`."""
+        if self.select and not _fits(rule.name, self.select):
+            return "off"
+        if _fits(rule.name, self.ignore):
+            return "off"
+        for name, level in reversed(self.levels):
+            if _fits(rule.name, (name,)):
+                return level
+        return ""
+
+
+def _fits(name: str, globs: Iterable[str]) -> bool:
+    """Does one of the globs fit? A folder stands for all rules in it."""
+    return any(
+        name == glob or name.startswith(glob + "/") or fnmatchcase(name, glob) for glob in globs
+    )
+
+
+class Desk:
+    """Checks articles against rules. Built once, then used for every article."""
+
+    def __init__(self, books: Sequence[Book], selection: Selection | None = None) -> None:
+        self.rules = {rule.name: rule for book in books for rule in book.rules()}
+        self._selection = selection or Selection()
+        self._levels: dict[str, str] = {}
+        by_kind: defaultdict[str, list[Part]] = defaultdict(list)
+        for book in books:
+            for name, part in book.parts.items():
+                by_kind[name].append(part)
+        self._checks: list[Check] = [
+            kind(name).build(parts) for name, parts in by_kind.items() if self._any_on(parts)
+        ]
+
+    def read(self, article: Article) -> list[Finding]:
+        """Everything found in the article, in reading order, in places of the file."""
+        found = [
+            finding
+            for check in self._checks
+            for finding in check(article)
+            if self._counts(article, finding)
+        ]
+        return [self._placed(article, finding) for finding in _one_each(found)]
+
+    def unknown(self, names: Iterable[str]) -> list[str]:
+        """Those names and globs that fit no rule."""
+        return [name for name in names if not any(_fits(rule, (name,)) for rule in self.rules)]
+
+    def in_force(self) -> Iterator[tuple[Rule, str]]:
+        """The rules that can speak, each with its level."""
+        for rule in self.rules.values():
+            level = self._level(rule) or rule.level
+            if level != "off":
+                yield rule, level
+
+    def _any_on(self, parts: Iterable[Part]) -> bool:
+        return any(self._level(rule) != "off" for part in parts for rule in part.rules)
+
+    def _level(self, rule: Rule) -> str:
+        level = self._levels.get(rule.name)
+        if level is None:
+            level = self._levels[rule.name] = self._selection.level(rule)
+        return level
+
+    def _counts(self, article: Article, finding: Finding) -> bool:
+        rule = self.rules[finding.rule]
+        if self._level(rule) == "off":
+            return False
+        if rule.where and not _in_part(article, finding.span, rule.where):
+            return False
+        return not accepted(article, finding)
+
+    def _placed(self, article: Article, finding: Finding) -> Finding:
+        """The finding in places of the file, with the level and the fix that hold here."""
+        rule = self.rules[finding.rule]
+        fix = finding.fix
+        if fix is not None:
+            fix = _placed_fix(article, fix)
+        return Finding(
+            article.in_source(finding.span),
+            finding.rule,
+            self._level(rule) or finding.level,
+            finding.message,
+            finding.suggestions,
+            fix,
+            tuple(map(article.in_source, finding.related)),
+        )
+
+
+def _in_part(article: Article, span: Span, where: tuple[str, ...]) -> bool:
+    block = article.block_at(span.start)
+    parts = {block.part} if block is not None else set[str]()
+    if article.quoted(span.start):
+        parts.add("quotations")
+    wanted = {part for part in where if part[0] != "~"}
+    return not any(part[1:] in parts for part in where if part[0] == "~") and (
+        not wanted or not wanted.isdisjoint(parts)
+    )
+
+
+def _placed_fix(article: Article, fix: Fix) -> Fix | None:
+    """None for a fix that would have to cross markup. In other people's words only white space
+    is changed without asking."""
+    if not all(article.unbroken(edit.span) for edit in fix.edits):
+        return None
+    safe = fix.safe and not any(
+        article.quoted(edit.span.start) and not _white(article, edit) for edit in fix.edits
+    )
+    edits = tuple(Edit(article.in_source(edit.span), edit.replacement) for edit in fix.edits)
+    return Fix(edits, safe)
+
+
+def _white(article: Article, edit: Edit) -> bool:
+    """Does the edit change nothing but white space and characters that can't be seen?"""
+    before = article.text[edit.span.start : edit.span.end]
+    return _visible(before) == _visible(edit.replacement)
+
+
+def _visible(text: str) -> str:
+    return "".join(letter for letter in text if letter.isprintable() and not letter.isspace())
+
+
+def _one_each(findings: Iterable[Finding]) -> list[Finding]:
+    """In reading order; of two about the same words the graver stays, then the first found.
+
+    About the same words are findings with the same span, and such as overlap and propose the
+    same correction.
+    """
+    kept: list[Finding] = []
+    for finding in sorted(
+        findings, key=lambda f: (f.span, LEVELS.index(f.level), not f.suggestions)
+    ):
+        if any(_same(finding, other) for other in kept[-4:]):
+            continue
+        kept.append(finding)
+    return kept
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    if one.span == other.span:
+        return True
+    overlap = one.span.start < other.span.end and other.span.start < one.span.end
+    return overlap and one.suggestions != () and one.suggestions[:1] == other.suggestions[:1]

@@ -1,0 +1,43 @@
+"""What a check says about an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from lint.text import Span
+
+LEVELS = ("error", "warning", "suggestion")
+"""Worst first. An error is wrong beyond reasonable doubt, a warning most likely wrong."""
+
+
+class Edit(NamedTuple):
+    """Characters to replace, and what with."""
+
+    span: Span
+    replacement: str
+
+
+class Fix(NamedTuple):
+    """Edits that correct a finding; `safe` if they may be made without asking."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    `suggestions` would replace `span`, best first. `fix` is what `--fix` would do, None where
+    there is no one answer. `related` are other places to look at. All positions are code points:
+    of the prose while checks work, of the file when the desk hands the finding out.
+    """
+
+    span: Span
+    rule: str
+    level: str
+    message: str
+    suggestions: tuple[str, ...] = ()
+    fix: Fix | None = None
+    related: tuple[Span, ...] = ()

@@ -1,0 +1,67 @@
+"""Findings in, text out. A new form of report is a module here and a line in REPORTS."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Protocol, cast
+
+from lint.result import Result
+from lint.rule import Rule
+
+
+@dataclass
+class Summary:
+    """What was seen in all."""
+
+    articles: int = 0
+    words: int = 0
+    unreadable: int = 0
+    levels: Counter[str] = field(default_factory=Counter[str])
+
+    def add(self, result: Result) -> None:
+        """Count one file."""
+        if result.problem:
+            self.unreadable += 1
+            return
+        self.articles += 1
+        self.words += result.words
+        self.levels.update(finding.level for finding in result.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a report may want to know beside the results."""
+
+    rules: Mapping[str, Rule]
+    color: bool = False
+
+
+class Report(Protocol):
+    """A form in which results are printed, piece by piece; each piece ends its own lines."""
+
+    def __init__(self, context: Context) -> None: ...
+
+    def result(self, result: Result) -> Iterator[str]:
+        """The text for one file, as soon as it has been read."""
+        ...
+
+    def close(self, summary: Summary) -> Iterator[str]:
+        """The text after the last file."""
+        ...
+
+
+REPORTS = {
+    "text": "lint.reports.lines",
+    "full": "lint.reports.full",
+    "json": "lint.reports.json",
+    "marked": "lint.reports.marked",
+}
+"""Where each form lives: a module with a class `Printer`."""
+
+
+def report(name: str, context: Context) -> Report:
+    """Begin a report in one of the REPORTS."""
+    return cast("type[Report]", import_module(REPORTS[name]).Printer)(context)
