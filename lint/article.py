@@ -8,7 +8,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -43,8 +42,7 @@ class Block(NamedTuple):
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where each character of the prose stands in the file: `start[i]` up to `end[i]`."""
 
     start: array[int]

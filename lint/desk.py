@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from typing import NamedTuple
 
 from lint.allow import accepted
 from lint.article import Article
@@ -17,8 +16,7 @@ from lint.rule import Rule
 from lint.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rules are in force, and how grave they are. Names may be globs: `confusions/*`."""
 
     select: tuple[str, ...] = ()
@@ -41,6 +39,10 @@ class Selection:
 
 def _fits(name: str, globs: Iterable[str]) -> bool:
     """Does one of the globs fit? A folder stands for all rules in it."""
+    if not globs:
+        return False
+    from fnmatch import fnmatchcase  # most runs name no rules
+
     return any(
         name == glob or name.startswith(glob + "/") or fnmatchcase(name, glob) for glob in globs
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from lint.text import Span
@@ -25,8 +24,7 @@ class Fix(NamedTuple):
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to look at.
 
     `suggestions` would replace `span`, best first. `fix` is what `--fix` would do, None where

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import collections.abc
-import dataclasses
 import difflib
 import functools
-import inspect
 import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from lint.article import PARTS
 from lint.book import Book, Source, builtin
@@ -34,8 +32,7 @@ class RuleError(Exception):
         super().__init__(f"{path}:{line}: {problem}")
 
 
-@dataclasses.dataclass(frozen=True)
-class _Common:
+class _Common(NamedTuple):
     """The fields of every rule."""
 
     check: str
@@ -143,7 +140,7 @@ def _rule(name: str, source: str, path: Path) -> AnyRuleFile:
     if check not in KINDS:
         raise _Fault(check.line, f"`{check}` is not a kind of check{did_you_mean(check, KINDS)}")
     spec = kind(check).Spec
-    shared = {field.name for field in dataclasses.fields(_Common)}
+    shared = set(_Common._fields)
     own = {key: value for key, value in fields.items() if key not in shared}
     common = build(_Common, {key: fields[key] for key in fields if key in shared}, fields)
     _check_common(common, fields)
@@ -185,7 +182,7 @@ def _one_of(fields: Fields, field: str, value: str, allowed: Iterable[str]) -> N
 def build(
     spec: type[Any], own: Mapping[str, Any], fields: Fields, shared: Iterable[str] = ()
 ) -> Any:
-    """Make a dataclass of YAML fields. Raises an error that names line and field.
+    """Make a record of YAML fields. Raises an error that names line and field.
 
     `own` are the fields meant for `spec`, a part of `fields`; `shared` are known to others.
     """
@@ -194,8 +191,8 @@ def build(
         if field not in known:
             hint = did_you_mean(field, (*known, *shared))
             raise _Fault(fields.key_line[field], f"no field `{field}`{hint}")
-    for name, parameter in inspect.signature(spec).parameters.items():
-        if name not in own and parameter.default is parameter.empty:
+    for name in spec._fields:
+        if name not in own and name not in spec._field_defaults:
             raise _Fault(1, f"the field `{name}` is missing")
     values = {
         name: _value(known[name], value, name, fields.key_line[name]) for name, value in own.items()
@@ -204,7 +201,7 @@ def build(
 
 
 def _value(wanted: Any, value: Any, field: str, line: int) -> object:
-    """Turn the text of a field into the type its dataclass asks for."""
+    """Turn the text of a field into the type its record asks for."""
     outer: Any = get_origin(wanted) or wanted
     inner = get_args(wanted)
     line = getattr(value, "line", line) or line

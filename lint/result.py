@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from lint.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """The findings in a file, or the reason why it could not be read.
 
     `source` is the file as decoded, empty if it could not be read.
@@ -16,6 +16,6 @@ class Result:
 
     name: str
     source: str
-    findings: list[Finding] = field(default_factory=list[Finding])
+    findings: Sequence[Finding] = ()
     problem: str = ""
     words: int = 0

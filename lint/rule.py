@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -53,8 +52,7 @@ class Rule(NamedTuple):
         return Finding(span, self.name, level or self.level, message, suggestions, fix, related)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A piece of text and every mark the rule must make in it. No marks: stay silent."""
 
     text: str
@@ -62,8 +60,7 @@ class Example:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFile(Generic[Spec]):
+class RuleFile(NamedTuple, Generic[Spec]):
     """A whole rule file: the rule, the fields of its kind, its examples, where it stands."""
 
     rule: Rule

@@ -11,9 +11,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from lint.pattern import Pattern
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
-_SPECIAL = re.compile(r"[\\{}|]")
+_ESCAPE = Pattern(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_SPECIAL = Pattern(r"[\\{}|]")
 _NAMED = {"n": "\n", "r": "\r", "t": "\t"}
 
 

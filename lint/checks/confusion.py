@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lint.checks.wording import Tables, Wording, build
 from lint.language.phrase import Lists
@@ -12,8 +13,7 @@ from lint.rule import RuleFile
 __all__ = ["Spec", "build", "compile"]
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A word that is suspect in some company."""
 
     words: Mapping[str, str]
@@ -23,7 +23,7 @@ class Spec:
     """Phrases in which the word is wrong; it fills the blank. Left out: everywhere."""
     unless: tuple[str, ...] = ()
     """Phrases in which it is right after all."""
-    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    lists: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Word lists of this rule's own, for `<name>` in a phrase."""
     names: bool = False
     """Mark the word also where a capital in mid-sentence makes it look like a name."""

@@ -28,7 +28,7 @@ class Kind(Protocol):
 
     @property
     def Spec(self) -> type[Any]:
-        """A frozen dataclass: the YAML fields of this kind, with their types and defaults."""
+        """A NamedTuple: the YAML fields of this kind, with their types and defaults."""
         ...
 
     def compile(self, files: Sequence[RuleFile[Any]], lists: Lists, /) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
@@ -15,8 +15,7 @@ from lint.rule import Rule, RuleFile
 from lint.text import Span
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A word said twice."""
 
     only: tuple[str, ...] = ()

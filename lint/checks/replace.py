@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lint.checks.wording import Tables, Wording, build
 from lint.language.phrase import Lists
@@ -12,8 +13,7 @@ from lint.rule import RuleFile
 __all__ = ["Spec", "build", "compile"]
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A phrase for a phrase."""
 
     words: Mapping[str, str]
@@ -21,7 +21,7 @@ class Spec:
     nothing deletes. In lower case a form counts in any case, with a capital only so written."""
     unless: tuple[str, ...] = ()
     """Phrases around the form, which fills the blank `_`, in which it is right."""
-    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    lists: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Word lists of this rule's own, for `<name>` in a phrase."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lint.article import Article, Block
 from lint.checks.kind import Check, Part
@@ -14,13 +15,12 @@ from lint.rule import Rule, RuleFile
 from lint.text import Span
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """Text that no reader should see."""
 
     lines: tuple[str, ...] = ()
     """Whole paragraphs to take out, in any case. A `*` at an end stands for anything."""
-    strings: Mapping[str, str] = field(default_factory=dict[str, str])
+    strings: Mapping[str, str] = MappingProxyType({})
     """Characters that may stand nowhere, exactly as written, and what they should be."""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
@@ -16,8 +17,7 @@ from lint.rule import Rule, RuleFile
 from lint.text import Span
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """Things that can be written in several ways."""
 
     forms: tuple[str, ...]
@@ -28,7 +28,7 @@ class Spec:
     """The first way is the house's: the others are marked wherever they stand."""
     unless: tuple[str, ...] = ()
     """Phrases in which a form says nothing: a name, a title. It fills the blank `_`."""
-    lists: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    lists: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 Form = tuple[tuple[str, ...], "tuple[str, ...] | None", int, int, int]

@@ -8,16 +8,14 @@ and what is wrong with a call.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 LANGUAGES = ("auto", "en-US", "en-GB", "en-AU", "en-CA")
 FAIL_LEVELS = ("error", "warning", "suggestion", "never")
 
 
-@dataclass(frozen=True)
-class CheckOptions:
+class CheckOptions(NamedTuple):
     """What `copydesk check` was asked to do."""
 
     paths: tuple[Path, ...] = ()
@@ -36,14 +34,13 @@ class CheckOptions:
     stdin_filename: str = ""
 
 
-@dataclass(frozen=True)
-class Flag:
+class Flag(NamedTuple):
     """An option: its name, what it takes, and what help says of it."""
 
     name: str
     kind: Literal["switch", "text", "list", "path"]
     help: str
-    choices: tuple[str, ...] = field(default=())
+    choices: tuple[str, ...] = ()
     metavar: str = ""
 
     @property

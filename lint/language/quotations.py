@@ -7,13 +7,11 @@ and is closed in the last only.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from lint.language.words import Words
 from lint.text import Span
 
 _DOUBLE_OPEN = frozenset("“„«")
-_DOUBLE_CLOSE = frozenset("”»")
 _ELIDED = frozenset(
     (
         "tis twas twere em til till cause n bout round neath cos ere kay nuff sup tude mid twixt"
@@ -22,44 +20,51 @@ _ELIDED = frozenset(
 """Words whose apostrophe stands in front."""
 
 
-@dataclass(slots=True)
 class Quotations:
-    """`spans` run from opening to closing mark, both included, in order, none inside another.
+    """The quotations of a text.
 
-    `unclosed` are marks that open and are never closed, `unopened` the reverse (positions of
-    word indexes).
+    `spans` run from opening to closing mark, both included, in order. `unclosed` are marks that
+    open and are never closed, `unopened` the reverse (indexes into `Words`).
     """
 
-    spans: list[Span] = field(default_factory=list)
-    unclosed: list[int] = field(default_factory=list)
-    unopened: list[int] = field(default_factory=list)
+    __slots__ = ("spans", "unclosed", "unopened")
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.unclosed: list[int] = []
+        self.unopened: list[int] = []
 
 
-@dataclass(slots=True)
 class _Open:
-    double: int = -1
-    """The word index of the double mark that is open, -1 for none."""
-    single: int = -1
-    carried: bool = False
-    """The paragraph before ended inside a quotation."""
+    """The marks open at a point of a paragraph, as word indexes; -1 for none.
+
+    `carried` is the mark that the paragraph before left open and that this one did not take up.
+    """
+
+    __slots__ = ("carried", "double", "single")
+
+    def __init__(self, carried: int) -> None:
+        self.double = -1
+        self.single = -1
+        self.carried = carried
 
 
 def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quotations:
     """Find the quotations of a text; `paragraphs` are ranges of word indexes, in order."""
     quotations = Quotations()
     text = words.text
-    state = _Open()
-    pending = -1  # the unclosed mark of the paragraph before
+    pending = -1  # the mark that the paragraph before left open
     for begin, stop in paragraphs:
         if begin >= stop:
             continue
-        state = _Open(carried=pending >= 0)
-        if pending >= 0 and not _continues(text[pending], text[begin]):
-            quotations.unclosed.append(pending)
-            state.carried = False
+        state = _Open(carried=pending)
+        if pending >= 0 and text[begin] == text[pending]:
+            state.carried = -1
         for i in range(begin, stop):
             if len(text[i]) == 1 and text[i] in "“”„«»\"‘’'":
                 _read_mark(words, i, (begin, stop), state, quotations)
+        if state.carried >= 0:
+            quotations.unclosed.append(state.carried)
         pending = _end_paragraph(words, stop, state, quotations)
     if pending >= 0:
         quotations.unclosed.append(pending)
@@ -67,19 +72,14 @@ def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quot
     return quotations
 
 
-def _continues(open_mark: str, first: str) -> bool:
-    return first == open_mark
-
-
 def _end_paragraph(words: Words, stop: int, state: _Open, quotations: Quotations) -> int:
     """Close the paragraph's quotation at its end; return the mark left open, or -1."""
-    if state.double >= 0:
-        quotations.spans.append(Span(words.start[state.double], words.end[stop - 1]))
-        return state.double
-    if state.single >= 0 and words.text[state.single] == "‘":
-        quotations.spans.append(Span(words.start[state.single], words.end[stop - 1]))
-        return state.single
-    return -1
+    open_mark = state.double
+    if open_mark < 0 and state.single >= 0 and words.text[state.single] == "‘":
+        open_mark = state.single
+    if open_mark >= 0:
+        quotations.spans.append(Span(words.start[open_mark], words.end[stop - 1]))
+    return open_mark
 
 
 def _read_mark(
@@ -88,20 +88,31 @@ def _read_mark(
     mark = words.text[i]
     if mark in "‘’'":
         _read_single(words, i, paragraph, state, quotations)
-        return
-    if mark in _DOUBLE_OPEN or (mark == '"' and state.double < 0 and _opens(words, i, paragraph)):
-        if state.double >= 0:
-            quotations.unclosed.append(state.double)
-        state.double = i
-        if state.single >= 0 and words.text[state.single] == "'":
-            state.single = -1
+    elif mark in _DOUBLE_OPEN or (mark == '"' and _opens(words, i, paragraph)):
+        _open_double(words, i, state, quotations)
     elif state.double >= 0:
         quotations.spans.append(Span(words.start[state.double], words.end[i]))
         if state.single > state.double:
             state.single = -1
         state.double = -1
-    elif mark in _DOUBLE_CLOSE or not _measure(words, i):
+    elif state.carried >= 0:  # closes what the paragraph before opened
+        quotations.spans.append(Span(words.start[paragraph[0]], words.end[i]))
+        state.carried = -1
+    elif not _measure(words, i):
         quotations.unopened.append(i)
+
+
+def _open_double(words: Words, i: int, state: _Open, quotations: Quotations) -> None:
+    """Open a quotation. One that is open yet goes on after a full stop: two paragraphs of it
+    were run into one."""
+    if state.double >= 0:
+        if words.text[i - 1][-1] in ".!?…":
+            quotations.spans.append(Span(words.start[state.double], words.end[i - 1]))
+        else:
+            quotations.unclosed.append(state.double)
+    state.double = i
+    if state.single >= 0 and words.text[state.single] == "'":
+        state.single = -1
 
 
 def _measure(words: Words, i: int) -> bool:

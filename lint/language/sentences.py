@@ -7,7 +7,6 @@ always ends one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lint.language.words import Words
 
@@ -53,12 +52,14 @@ _SAID = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Sentences:
     """First and last word of each sentence, as indexes into `Words`; both inclusive."""
 
-    first: list[int]
-    last: list[int]
+    __slots__ = ("first", "last")
+
+    def __init__(self) -> None:
+        self.first: list[int] = []
+        self.last: list[int] = []
 
     def __len__(self) -> int:
         return len(self.first)
@@ -69,7 +70,7 @@ def read_sentences(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Sente
 
     `paragraphs` are ranges of word indexes (first, past the last), in order.
     """
-    sentences = Sentences([], [])
+    sentences = Sentences()
     text = words.text
     for begin, stop in paragraphs:
         first = begin

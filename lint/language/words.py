@@ -7,8 +7,9 @@ million words a third of that.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
+
+from lint.pattern import Pattern
 
 OPAQUE = "\ufffc"
 """Stands, as often as needed, for characters that are not prose: addresses, code, pictures."""
@@ -21,17 +22,16 @@ _TOKEN = re.compile(
 """An abbreviation with its stops, a number, a word with inner apostrophes and hyphens, something
 opaque, a run of stops or hyphens, or one punctuation mark."""
 
-_ADDRESS = re.compile(
+_ADDRESS = Pattern(
     r"(?:https?://|ftp://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’']"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w&/])[@#][A-Za-z_]\w+"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|com\.au|info|int)\b(?:/\S*[\w/])?",
 )
-_MAY_HOLD_ADDRESS = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|co|ac|info|int)\b")
+_MAY_HOLD_ADDRESS = Pattern(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|co|ac|info|int)\b")
 _APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--")
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """Every word and mark of a text.
 
@@ -40,11 +40,21 @@ class Words:
     space, or nothing at all. `gap` has one entry more, for what follows the last word.
     """
 
-    text: list[str]
-    folded: list[str]
-    start: list[int]
-    end: list[int]
-    gap: list[str]
+    __slots__ = ("end", "folded", "gap", "start", "text")
+
+    def __init__(
+        self,
+        text: list[str],
+        folded: list[str],
+        start: list[int],
+        end: list[int],
+        gap: list[str],
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.start = start
+        self.end = end
+        self.gap = gap
 
     def __len__(self) -> int:
         return len(self.text)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from lint.article import Article
 
@@ -34,8 +33,7 @@ class ReadError(Exception):
     """A file that can't be read as text. The message says why, without the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A text as it stands on disk: what is needed to write it back the same way."""
 
     text: str

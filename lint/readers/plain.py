@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from lint.article import Article, Block
+from lint.pattern import Pattern
 from lint.text import Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•▪◦–—]|\d{1,2}[.)])\s+\S")
-_BYLINE = re.compile(
+_LINE = Pattern(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_LIST_ITEM = Pattern(r"\s*(?:[-*•▪◦–—]|\d{1,2}[.)])\s+\S")
+_BYLINE = Pattern(
     r"\s*(?:By|BY|Story by|Words by)\s+[A-Z][\w.’'-]+(?:[ ,]+(?:and\s+)?[A-Z][\w.’'-]+){0,7}\s*$"
 )
-_CAPTION = re.compile(
+_CAPTION = Pattern(
     r"\s*(?:FILE\s*[-–—]|Photo(?:graph)?(?: by)?:|Picture:|Image(?: credit)?:|Caption:|Pictured:)"
     r"|.*\((?:AP|Reuters|AFP|Getty)[^)]*(?:Photo|Images)?[^)]*\)\s*$"
 )
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,][”’\"')\]]*\s*$")
-_SENTENCE_WITHIN = re.compile(r"[a-z]{3}[.!?][”’\"']?\s+[“‘\"']?[A-Z]")
+_ENDS_SENTENCE = Pattern(r"[.!?…:;,][”’\"')\]]*\s*$")
+_SENTENCE_WITHIN = Pattern(r"[a-z]{3}[.!?][”’\"']?\s+[“‘\"']?[A-Z]")
 """In a line without a stop: a paragraph that lost it, and no headline."""
 _NARROWEST_WRAP = 40
 _WIDEST_WRAP = 100

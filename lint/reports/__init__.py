@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from lint.result import Result
 from lint.rule import Rule
 
 
-@dataclass
 class Summary:
     """What was seen in all."""
 
-    articles: int = 0
-    words: int = 0
-    unreadable: int = 0
-    levels: Counter[str] = field(default_factory=Counter[str])
+    def __init__(self) -> None:
+        self.articles = 0
+        self.words = 0
+        self.unreadable = 0
+        self.levels: Counter[str] = Counter()
 
     def add(self, result: Result) -> None:
         """Count one file."""
@@ -31,8 +30,7 @@ class Summary:
         self.levels.update(finding.level for finding in result.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a report may want to know beside the results."""
 
     rules: Mapping[str, Rule]

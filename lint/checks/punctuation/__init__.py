@@ -7,7 +7,7 @@ which fault it is about, how grave it is and why.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
@@ -35,8 +35,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
 }
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A fault of punctuation."""
 
     fault: str

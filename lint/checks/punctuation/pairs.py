@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.pattern import Pattern
 from lint.text import Span
 
 _CLOSES = {")": "(", "]": "["}
-_TURNED = re.compile(r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)")
+_TURNED = Pattern(r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)")
 
 
 def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.pattern import Pattern
 from lint.text import Span
 
-_DOUBLED = re.compile(
+_DOUBLED = Pattern(
     r"(?<![.\d])\.\.(?![.\d/])|,[,.]+(?!\d)|[;:][.,;](?!\S)|\?\.(?!\.)|!\.(?!\.)|[A-Za-z]\.[A-Za-z]\.\.(?!\.)"
 )
 _STOPS = frozenset(".!?…:;")

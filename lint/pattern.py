@@ -1,0 +1,36 @@
+"""Regular expressions that are compiled when they are first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+
+class Pattern:
+    """A regular expression. Compiling one takes longer than running it over an article, so
+    those that a text gives no cause for are never compiled."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.search`."""
+        return self._compiled.search(text)
+
+    def match(self, text: str, position: int = 0) -> re.Match[str] | None:
+        """As `re.match`, from a position on."""
+        return self._compiled.match(text, position)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.finditer`."""
+        return self._compiled.finditer(text)
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """As `re.sub`."""
+        return self._compiled.sub(replacement, text)
