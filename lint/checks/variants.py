@@ -74,8 +74,6 @@ def build(parts: Sequence[Part]) -> Check:
     def check(article: Article) -> Iterator[Finding]:
         settled: set[str] = set()
         for tables, rules in reversed(parts):  # a house style decides before the article does
-            if article.types.isdisjoint(tables[0]):
-                continue
             for thing, uses in _uses(article, tables).items():
                 yield from _judge(article, tables[1][thing], uses, rules, settled)
 
@@ -87,10 +85,10 @@ def _uses(article: Article, tables: Tables) -> dict[int, list[Use]]:
     words = article.words
     uses: defaultdict[int, list[Use]] = defaultdict(list)
     end = 0
-    for i, word in enumerate(words.folded):
-        if i < end or word not in forms:
+    for i in [i for i, word in enumerate(words.folded) if word in forms]:
+        if i < end:
             continue
-        for folded, exact, thing, way, inflection in forms[word]:
+        for folded, exact, thing, way, inflection in forms[words.folded[i]]:
             last = i + len(folded) - 1
             if not _stands(words.folded, words.text, i, folded, exact):
                 continue

@@ -31,7 +31,13 @@ Phrases = tuple[
 """Phrases of a rule: whether one is the bare blank, those filed under the word before the blank,
 those under the word after it, and the others."""
 
-Tables = tuple[dict[str, tuple[Entry, ...]], dict[int, "tuple[Phrases, Phrases]"]]
+Filed = tuple[list[Entry], dict[str, list[Entry]], dict[str, list[Entry]]]
+"""The entries with one key: those that are this word alone, those by the word after it, and those
+by the word before it."""
+
+Tables = tuple[dict[str, Filed], dict[int, "tuple[Phrases, Phrases]"]]
+"""The entries by their keys, and for each rule that has them the phrases in which a word is wrong
+and those in which it is right."""
 
 
 class Wording:
@@ -39,7 +45,7 @@ class Wording:
 
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
-        self._entries: dict[str, list[Entry]] = {}
+        self._entries: dict[str, Filed] = {}
         self._phrases: dict[int, tuple[Phrases, Phrases]] = {}
 
     def add(
@@ -77,13 +83,25 @@ class Wording:
         exact = tuple(w.replace("’", "'") for w in words.text) if wrong != wrong.lower() else None
         suggestions = tuple(right.split("|")) if right else ("",)
         entry = (key, tuple(words.folded), exact, rule, suggestions, names or exact is not None)
-        self._entries.setdefault(words.folded[key], []).append(entry)
-        if key == len(words) - 1 and words.folded[key][-1].isalpha():
-            self._entries.setdefault(words.folded[key] + "'s", []).append(entry)
+        for form in _forms(words.folded, key):
+            alone, after, before = self._entries.setdefault(form, ([], {}, {}))
+            if len(words) == 1:
+                alone.append(entry)
+            elif key < len(words) - 1:
+                for follower in _forms(words.folded, key + 1):
+                    after.setdefault(follower, []).append(entry)
+            else:
+                before.setdefault(words.folded[key - 1], []).append(entry)
 
     def tables(self) -> Tables:
         """Everything added, as plain data."""
-        return {key: tuple(entries) for key, entries in self._entries.items()}, self._phrases
+        return self._entries, self._phrases
+
+
+def _forms(folded: Sequence[str], i: int) -> tuple[str, ...]:
+    """The forms in which a word of an entry may stand: the last takes a possessive ending."""
+    word = folded[i]
+    return (word, word + "'s") if i == len(folded) - 1 and word[-1].isalpha() else (word,)
 
 
 def _read_phrases(rule: int, field: str, sources: Iterable[str], lists: Lists) -> Phrases:
@@ -124,25 +142,41 @@ def build(parts: Sequence[Part]) -> Check:
 
 def _find(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
     entries, phrases = tables
-    if article.types.isdisjoint(entries):
-        return
-    words = article.words
-    for i, word in enumerate(words.folded):
-        for entry in entries.get(word, ()):
+    folded = article.words.folded
+    for i in [i for i, word in enumerate(folded) if word in entries]:
+        for entry in _candidates(entries[folded[i]], folded, i):
             first = i - entry[0]
             last = first + len(entry[1]) - 1
-            if not _stands(entry, words.folded, first, last):
-                continue
-            edge = _paragraph(article, first, last)
-            if edge is None or not _written_so(article, entry, first, last):
-                continue
-            if entry[3] in phrases:
-                when, unless = phrases[entry[3]]
-                if not _one_holds(when, article, first, last, edge):
-                    continue
-                if _one_holds(unless, article, first, last, edge):
-                    continue
-            yield _finding(article, entry, rules, first, last)
+            if _stands(entry, folded, first, last):
+                edge = _paragraph(article, first, last)
+                if edge is not None and _suspect(article, entry, phrases, (first, last), edge):
+                    yield _finding(article, entry, rules, first, last)
+
+
+def _candidates(filed: Filed, folded: list[str], i: int) -> list[Entry]:
+    """The entries whose key is word `i` and whose word beside the key stands there too."""
+    alone, after, before = filed
+    if after and i + 1 < len(folded):
+        alone = alone + after.get(folded[i + 1], [])
+    if before and i:
+        alone = alone + before.get(folded[i - 1], [])
+    return alone
+
+
+def _suspect(
+    article: Article,
+    entry: Entry,
+    phrases: dict[int, tuple[Phrases, Phrases]],
+    place: tuple[int, int],
+    edge: tuple[int, int],
+) -> bool:
+    """Do case and company of the words at `place` make them wrong?"""
+    if not _written_so(article, entry, *place):
+        return False
+    if entry[3] not in phrases:
+        return True
+    when, unless = phrases[entry[3]]
+    return _one_holds(when, article, place, edge) and not _one_holds(unless, article, place, edge)
 
 
 def _stands(entry: Entry, folded: list[str], first: int, last: int) -> bool:
@@ -177,9 +211,10 @@ def _written_so(article: Article, entry: Entry, first: int, last: int) -> bool:
 
 
 def _one_holds(
-    phrases: Phrases, article: Article, first: int, last: int, edge: tuple[int, int]
+    phrases: Phrases, article: Article, place: tuple[int, int], edge: tuple[int, int]
 ) -> bool:
     always, before, after, others = phrases
+    first, last = place
     if always:
         return True
     words = article.words

@@ -28,7 +28,7 @@ _ADDRESS = Pattern(
     r"|(?<![\w&/])[@#][A-Za-z_]\w+"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|com\.au|info|int)\b(?:/\S*[\w/])?",
 )
-_MAY_HOLD_ADDRESS = Pattern(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|co|ac|info|int)\b")
+_ADDRESS_SIGNS = tuple("@ # :// www. .com .org .net .gov .edu .co. .ac. .info .int".split())
 _APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--")
 
 
@@ -82,7 +82,7 @@ def fold(word: str) -> str:
 
 def hide_addresses(text: str) -> str:
     """The text with URLs, e-mail addresses, handles and hashtags made opaque; same length."""
-    if not _MAY_HOLD_ADDRESS.search(text):
+    if not any(sign in text for sign in _ADDRESS_SIGNS):
         return text
     return _ADDRESS.sub(lambda address: OPAQUE * len(address.group()), text)
 
@@ -92,7 +92,8 @@ def read_words(text: str) -> Words:
     pieces = _TOKEN.split(text)
     ends = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
-    return Words(words, [_folded[word] for word in words], ends[:-1:2], ends[1::2], pieces[::2])
+    folded = list(map(_folded.__getitem__, words))
+    return Words(words, folded, ends[:-1:2], ends[1::2], pieces[::2])
 
 
 def like(model: str, word: str) -> str:
