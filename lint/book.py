@@ -6,6 +6,7 @@ import marshal
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -129,7 +130,8 @@ def write(book: Book, path: Path) -> None:
         scratch.write_bytes(data)
         os.replace(scratch, path)
     except OSError:
-        scratch.unlink(missing_ok=True)
+        with suppress(OSError):
+            scratch.unlink()
 
 
 def read(path: Path) -> Book | None:
