@@ -6,6 +6,7 @@ import multiprocessing
 from pathlib import Path
 
 import pytest
+
 from lint.book import Book, default_source, folder_source
 from lint.shelf import open_book
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from lint.book import Book
 from lint.checks import kind
 from lint.checks.kind import Part

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from lint.book import folder_source
 from lint.library import RuleError, compile_book, read_rule, read_rules
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from lint.language.phrase import around, read_phrase
 from lint.language.words import read_words
 

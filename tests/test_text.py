@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lint.text import Lines, Mark, Span, read_marks, write_marks
 
 TEXT = st.text(alphabet="ab |{}\\\n\r\t\u00a0é😀", max_size=40)

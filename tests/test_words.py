@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lint.language.words import OPAQUE, fold, hide_addresses, like, read_words
 
 
@@ -53,9 +54,11 @@ def test_what_only_looks_like_an_address(text: str) -> None:
 @given(st.text())
 def test_every_character_is_in_a_word_or_in_a_gap(text: str) -> None:
     words = read_words(text)
-    assert words.gap[0] + "".join(
-        word + gap for word, gap in zip(words.text, words.gap[1:], strict=True)
-    ) == text
+    assert (
+        words.gap[0]
+        + "".join(word + gap for word, gap in zip(words.text, words.gap[1:], strict=True))
+        == text
+    )
     for word, folded, start, end in zip(
         words.text, words.folded, words.start, words.end, strict=True
     ):
