@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import collections.abc
-import difflib
 import functools
 import string
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple
 
 from lint.article import PARTS
 from lint.book import Book, Source, builtin
@@ -17,6 +15,7 @@ from lint.checks import KINDS, kind
 from lint.checks.kind import Part, RuleFault
 from lint.finding import LEVELS
 from lint.language.phrase import Lists
+from lint.record import Fault, build, did_you_mean, unknown
 from lint.rule import AnyRuleFile, Example, Rule, RuleFile
 from lint.text import read_marks
 from lint.yaml import Fields, Items, Text, YamlFault, read_yaml
@@ -43,14 +42,6 @@ class _Common(NamedTuple):
     fix: str = "ask"
     where: str = ""
     sources: tuple[str, ...] = ()
-
-
-class _Fault(ValueError):
-    """Something wrong in a line (from 1) of the file at hand."""
-
-    def __init__(self, line: int, problem: str) -> None:
-        super().__init__(problem)
-        self.line = line
 
 
 def read_rules(source: Source) -> tuple[list[AnyRuleFile], list[RuleError]]:
@@ -114,12 +105,12 @@ def read_rule(path: Path, folder: Path) -> AnyRuleFile:
     """Read one rule file. Raises RuleError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise _Fault(1, "a rule file may have two million bytes at most")
+            raise Fault(1, "a rule file may have two million bytes at most")
         source = path.read_text(encoding="utf-8-sig")
         name = path.relative_to(folder).with_suffix("").as_posix()
         prefix = _style_prefix(folder)
         return _rule(prefix + name, source, path)
-    except (_Fault, YamlFault) as fault:
+    except (Fault, YamlFault) as fault:
         raise RuleError(path, fault.line, str(fault)) from None
     except (OSError, UnicodeDecodeError) as problem:
         raise RuleError(path, 1, f"can't be read: {problem}") from None
@@ -133,12 +124,12 @@ def _style_prefix(folder: Path) -> str:
 def _rule(name: str, source: str, path: Path) -> AnyRuleFile:
     fields = read_yaml(source)
     if not isinstance(fields, Fields):
-        raise _Fault(1, "a rule is lines of `field: value`")
+        raise Fault(1, "a rule is lines of `field: value`")
     check = fields.get("check")
     if not isinstance(check, Text):
-        raise _Fault(1, f"the field `check` is missing; it is one of {', '.join(KINDS)}")
+        raise Fault(1, f"the field `check` is missing; it is one of {', '.join(KINDS)}")
     if check not in KINDS:
-        raise _Fault(check.line, f"`{check}` is not a kind of check{did_you_mean(check, KINDS)}")
+        raise Fault(check.line, f"`{check}` is not a kind of check{did_you_mean(check, KINDS)}")
     spec = kind(check).Spec
     shared = set(_Common._fields)
     own = {key: value for key, value in fields.items() if key not in shared}
@@ -170,67 +161,13 @@ def _check_common(common: _Common, fields: Fields) -> None:
     try:
         list(string.Formatter().parse(common.message))
     except ValueError as problem:
-        raise _Fault(fields.key_line["message"], f"message: {problem}") from None
+        raise Fault(fields.key_line["message"], f"message: {problem}") from None
 
 
 def _one_of(fields: Fields, field: str, value: str, allowed: Iterable[str]) -> None:
     if value not in allowed:
         hint = did_you_mean(value, allowed) or f"; it is one of {', '.join(allowed)}"
-        raise _Fault(fields.key_line[field], f"{field}: `{value}` is unknown{hint}")
-
-
-def build(
-    spec: type[Any], own: Mapping[str, Any], fields: Fields, shared: Iterable[str] = ()
-) -> Any:
-    """Make a record of YAML fields. Raises an error that names line and field.
-
-    `own` are the fields meant for `spec`, a part of `fields`; `shared` are known to others.
-    """
-    known = get_type_hints(spec)
-    for field in own:
-        if field not in known:
-            hint = did_you_mean(field, (*known, *shared))
-            raise _Fault(fields.key_line[field], f"no field `{field}`{hint}")
-    for name in spec._fields:
-        if name not in own and name not in spec._field_defaults:
-            raise _Fault(1, f"the field `{name}` is missing")
-    values = {
-        name: _value(known[name], value, name, fields.key_line[name]) for name, value in own.items()
-    }
-    return spec(**values)
-
-
-def _value(wanted: Any, value: Any, field: str, line: int) -> object:
-    """Turn the text of a field into the type its record asks for."""
-    outer: Any = get_origin(wanted) or wanted
-    inner = get_args(wanted)
-    line = getattr(value, "line", line) or line
-    if outer is tuple and isinstance(value, Text):
-        value = Items(Text(text, line) for text in _lines(value))
-    if outer is tuple and isinstance(value, Items):
-        return tuple(_value(inner[0], item, field, line) for item in value)
-    if outer is collections.abc.Mapping and isinstance(value, Fields):
-        return {key: _value(inner[1], item, field, line) for key, item in value.items()}
-    if outer is bool and value in ("yes", "no"):
-        return value == "yes"
-    if outer is str and isinstance(value, Text):
-        return str(value).strip()
-    if outer in (int, float) and isinstance(value, Text):
-        try:
-            return outer(value)
-        except ValueError:
-            pass
-    raise _Fault(line, f"{field}: expected {_in_words(outer)}, not `{value}`")
-
-
-def _lines(value: Text) -> list[str]:
-    """One entry a line; a value of one line is one entry."""
-    return [line.strip() for line in value.splitlines() if line.strip()]
-
-
-def _in_words(wanted: Any) -> str:
-    names = {str: "text", int: "a number", float: "a number", tuple: "a list", bool: "yes or no"}
-    return names.get(wanted, "lines of `word: word`")
+        raise Fault(fields.key_line[field], f"{field}: `{value}` is unknown{hint}")
 
 
 def _examples(examples: Text | Items) -> Iterator[Example]:
@@ -245,11 +182,5 @@ def _examples(examples: Text | Items) -> Iterator[Example]:
         try:
             text, marks = read_marks(marked.strip())
         except ValueError as problem:
-            raise _Fault(line, f"examples: {problem}") from None
+            raise Fault(line, f"examples: {problem}") from None
         yield Example(text, marks, line)
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint at the nearest known word, to end a message with; nothing if none is near."""
-    match = difflib.get_close_matches(word, list(known), n=1)
-    return f"; did you mean `{match[0]}`?" if match else ""
