@@ -7,7 +7,7 @@ import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lint.article import PARTS
 from lint.book import Book, Source, builtin
@@ -15,7 +15,7 @@ from lint.checks import KINDS, kind
 from lint.checks.kind import Part, RuleFault
 from lint.finding import LEVELS
 from lint.language.phrase import Lists
-from lint.record import Fault, build, did_you_mean, unknown
+from lint.record import Fault, build, did_you_mean, written
 from lint.rule import AnyRuleFile, Example, Rule, RuleFile
 from lint.text import read_marks
 from lint.yaml import Fields, Items, Text, YamlFault, read_yaml
@@ -131,9 +131,8 @@ def _rule(name: str, source: str, path: Path) -> AnyRuleFile:
     if check not in KINDS:
         raise Fault(check.line, f"`{check}` is not a kind of check{did_you_mean(check, KINDS)}")
     spec = kind(check).Spec
-    shared = set(_Common._fields)
-    own = {key: value for key, value in fields.items() if key not in shared}
-    common = build(_Common, {key: fields[key] for key in fields if key in shared}, fields)
+    known = (*_Common._fields, *map(written, spec._fields))
+    common = build(_Common, fields, known)
     _check_common(common, fields)
     return RuleFile(
         Rule(
@@ -146,7 +145,7 @@ def _rule(name: str, source: str, path: Path) -> AnyRuleFile:
             tuple(common.where.split()),
             common.sources,
         ),
-        build(spec, own, fields, shared),
+        build(spec, fields, known),
         tuple(_examples(fields["examples"])),
         path,
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import collections.abc
 import difflib
-from collections.abc import Iterable, Mapping
-from typing import Any, get_args, get_origin, get_type_hints
+from collections.abc import Iterable
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from lint.yaml import Fields, Items, Text
+
+_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
 class Fault(ValueError):
@@ -21,25 +23,33 @@ class Fault(ValueError):
         self.line = line
 
 
-def build(
-    spec: type[Any], own: Mapping[str, Any], fields: Fields, shared: Iterable[str] = ()
-) -> Any:
-    """Make a record of YAML fields. Raises an error that names line and field.
+def build(spec: type[Any], fields: Fields, among: Iterable[str] = ()) -> Any:
+    """Make a record (a NamedTuple) of the fields it knows. Raises Fault.
 
-    `own` are the fields meant for `spec`, a part of `fields`; `shared` are known to others.
+    A field `fail_on` is written `fail-on`. `among` are the names of all fields that may stand
+    here, where other records take some of them.
     """
-    known = get_type_hints(spec)
-    for field in own:
-        if field not in known:
-            hint = did_you_mean(field, (*known, *shared))
+    kinds = get_type_hints(spec)
+    known = [written(name) for name in kinds]
+    for field in fields:
+        if field not in known and field not in among:
+            hint = did_you_mean(field, [*known, *among])
             raise Fault(fields.key_line[field], f"no field `{field}`{hint}")
     for name in spec._fields:
-        if name not in own and name not in spec._field_defaults:
-            raise Fault(1, f"the field `{name}` is missing")
-    values = {
-        name: _value(known[name], value, name, fields.key_line[name]) for name, value in own.items()
-    }
-    return spec(**values)
+        if written(name) not in fields and name not in spec._field_defaults:
+            raise Fault(fields.line or 1, f"the field `{written(name)}` is missing")
+    return spec(
+        **{
+            name: _value(kinds[name], fields[field], field, fields.key_line[field])
+            for name, field in zip(kinds, known, strict=True)
+            if field in fields
+        }
+    )
+
+
+def written(name: str) -> str:
+    """How a field of a record is written in a file."""
+    return name.replace("_", "-")
 
 
 def _value(wanted: Any, value: Any, field: str, line: int) -> object:
@@ -47,22 +57,50 @@ def _value(wanted: Any, value: Any, field: str, line: int) -> object:
     outer: Any = get_origin(wanted) or wanted
     inner = get_args(wanted)
     line = getattr(value, "line", line) or line
-    if outer is tuple and isinstance(value, Text):
-        value = Items(Text(text, line) for text in _lines(value))
-    if outer is tuple and isinstance(value, Items):
-        return tuple(_value(inner[0], item, field, line) for item in value)
+    if outer is tuple:
+        return _entries(inner[0], value, field, line)
     if outer is collections.abc.Mapping and isinstance(value, Fields):
-        return {key: _value(inner[1], item, field, line) for key, item in value.items()}
-    if outer is bool and value in ("yes", "no"):
-        return value == "yes"
-    if outer is str and isinstance(value, Text):
-        return str(value).strip()
-    if outer in (int, float) and isinstance(value, Text):
+        return {
+            key: _value(inner[1], item, f"{field}: {key}", value.key_line[key])
+            for key, item in value.items()
+        }
+    if hasattr(outer, "_fields") and isinstance(value, Fields):
+        return build(outer, value)
+    if isinstance(value, Text):
+        return _scalar(outer, inner, str(value).strip(), field, line)
+    raise Fault(line, f"{field}: expected {_in_words(outer)}, not `{_short(value)}`")
+
+
+def _entries(inner: Any, value: Any, field: str, line: int) -> tuple[object, ...]:
+    if isinstance(value, Text):
+        value = Items(Text(text, line) for text in _lines(value))
+    if not isinstance(value, Items):
+        raise Fault(line, f"{field}: expected a list, not `{_short(value)}`")
+    return tuple(_value(inner, item, field, line) for item in value)
+
+
+def _scalar(outer: Any, choices: tuple[Any, ...], value: str, field: str, line: int) -> object:
+    if outer is str:
+        return value
+    if outer is Literal:
+        if value in choices:
+            return value
+        hint = did_you_mean(value, choices) or f"; it is one of {', '.join(choices)}"
+        raise Fault(line, f"{field}: `{value}` is unknown{hint}")
+    if outer is bool and value in _YES_NO:
+        return _YES_NO[value]
+    if outer in (int, float):
         try:
             return outer(value)
         except ValueError:
             pass
-    raise Fault(line, f"{field}: expected {_in_words(outer)}, not `{value}`")
+    raise Fault(line, f"{field}: expected {_in_words(outer)}, not `{_short(value)}`")
+
+
+def _short(value: object) -> str:
+    """A value as a message may quote it."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _lines(value: Text) -> list[str]:
@@ -72,6 +110,8 @@ def _lines(value: Text) -> list[str]:
 
 def _in_words(wanted: Any) -> str:
     names = {str: "text", int: "a number", float: "a number", tuple: "a list", bool: "yes or no"}
+    if hasattr(wanted, "_fields"):
+        return f"lines of {', '.join(f'`{written(name)}:`' for name in wanted._fields[:3])} …"
     return names.get(wanted, "lines of `word: word`")
 
 

@@ -17,25 +17,32 @@ def find_drafts(paths: Iterable[Path]) -> Iterator[Path | Result]:
     """Each draft among the paths, or a result that says why there is none.
 
     A file named outright is a draft whatever it is called. Folders are searched for files with a
-    draft's suffix, in order, leaving out what a `.gitignore` leaves out and hidden files.
+    draft's suffix, in order, leaving out what a `.gitignore` leaves out and hidden files. A draft
+    that is named twice is handed out once.
     """
+    known: set[str] = set()
     for path in paths:
-        if path.is_dir():
-            found = False
-            for draft in _walk(path, frozenset((os.path.realpath(path),)), _outer_ignores(path)):
-                found = True
+        for draft in _drafts_in(path) if path.is_dir() else (path,):
+            place = os.path.abspath(draft.name if isinstance(draft, Result) else draft)  # noqa: PTH100
+            if place not in known:
+                known.add(place)
                 yield draft
-            if not found:
-                endings = ", ".join(sorted(SUFFIXES))
-                yield Result(str(path), "", problem=f"holds no drafts ({endings})")
-        else:
-            yield path
 
 
-def _walk(folder: Path, seen: frozenset[str], ignores: list[Ignore]) -> Iterator[Path]:
+def _drafts_in(folder: Path) -> Iterator[Path | Result]:
+    draft: Path | Result | None = None
+    for draft in _walk(folder, frozenset((os.path.realpath(folder),)), _outer_ignores(folder)):
+        yield draft
+    if draft is None:
+        endings = ", ".join(sorted(SUFFIXES))
+        yield Result(str(folder), "", problem=f"holds no drafts ({endings})")
+
+
+def _walk(folder: Path, seen: frozenset[str], ignores: list[Ignore]) -> Iterator[Path | Result]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
+    except OSError as problem:
+        yield Result(str(folder), "", problem=f"can't be searched: {problem.strerror}")
         return
     if any(entry.name == ".gitignore" for entry in entries):
         ignores = [*ignores, Ignore(folder)]
@@ -43,7 +50,7 @@ def _walk(folder: Path, seen: frozenset[str], ignores: list[Ignore]) -> Iterator
         if entry.name[0] == "." or entry.name in _NEVER:
             continue
         path = Path(entry.path)
-        if entry.is_dir():
+        if path.is_dir():
             real = os.path.realpath(path)
             # A link to a folder around it would never end.
             if real not in seen and not _ignored(path, ignores, folder=True):
@@ -107,7 +114,18 @@ def check_file(path: Path, desk: Desk, language: str) -> Result:
 
 def check_text(name: str, text: str, desk: Desk, language: str, form: str = "") -> Result:
     """The result for a text that has been read."""
-    article = read_article(name, text, form)
-    if language != "auto":
-        article.language = language
-    return Result(name, text, desk.read(article), words=article.word_count)
+    try:
+        article = read_article(name, text, form)
+        if language != "auto":
+            article.language = language
+        return Result(name, text, desk.read(article), words=article.word_count)
+    except Exception as fault:  # whatever it is, the other drafts are still to be checked
+        return Result(name, "", problem=f"stopped a check: {_place_of(fault)}; please report this")
+
+
+def _place_of(fault: Exception) -> str:
+    """What went wrong and where, in a line."""
+    import traceback
+
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__}: {fault} ({Path(last.filename).name}:{last.lineno})"

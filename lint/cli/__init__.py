@@ -20,4 +20,4 @@ def main() -> None:
             sys.exit(run(options))
     from lint.cli.app import app
 
-    app()
+    app(prog_name="copydesk")

@@ -43,7 +43,7 @@ def _run(options: CheckOptions) -> int:
     books = open_books(options.style)
     desk = Desk(books, Selection(options.select, options.ignore))
     for name in desk.unknown((*options.select, *options.ignore)):
-        raise UsageError(f"there is no rule `{name}`{_nearest(name, desk)}")
+        raise UsageError(f"there is no rule `{name}`{_near(name, desk.rules)}")
     problems = [problem for book in books for problem in book.problems]
     for problem in problems:
         complain(problem)
@@ -52,10 +52,12 @@ def _run(options: CheckOptions) -> int:
     if options.fix or options.unsafe_fixes or options.diff:
         from lint.cli.fixing import fix_all
 
-        results = fix_all(results, desk, options)
+        results = fix_all(results, desk, options, summary)
     _print(_counted(results, summary), desk, options, summary)
     if summary.unreadable or problems:
         return 2
+    if options.diff and summary.corrected:
+        return 1
     return int(fails(summary, options.fail_on))
 
 
@@ -65,15 +67,15 @@ def open_books(styles_wanted: Iterable[str]) -> list[Book]:
     known = styles()
     for style in styles_wanted:
         if style not in known:
-            raise UsageError(f"there is no style `{style}`; there are {', '.join(known)}")
+            raise UsageError(f"there is no style `{style}`{_near(style, known)}")
         sources.append(style_source(style))
     return [open_book(source) for source in sources]
 
 
-def _nearest(name: str, desk: Desk) -> str:
-    from lint.library import did_you_mean
+def _near(name: str, known: Iterable[str]) -> str:
+    from lint.record import did_you_mean  # needs difflib, which a faultless call does without
 
-    return did_you_mean(name, desk.rules)
+    return did_you_mean(name, known)
 
 
 def _results(options: CheckOptions, desk: Desk) -> Iterator[Result]:
@@ -88,7 +90,7 @@ def _results(options: CheckOptions, desk: Desk) -> Iterator[Result]:
 def _standard_input(options: CheckOptions, desk: Desk) -> Result:
     name = options.stdin_filename or "<stdin>"
     try:
-        file = decode(sys.stdin.buffer.read())
+        file = decode(sys.stdin.buffer.read() if sys.stdin is not None else b"")
     except ReadError as problem:
         return Result(name, "", problem=str(problem))
     return check_text(name, file.text, desk, options.language)
@@ -108,15 +110,17 @@ def _print(results: Iterable[Result], desk: Desk, options: CheckOptions, summary
     )
     if options.output is not None:
         try:
-            options.output.write_text("".join(pieces), encoding="utf-8")
+            text = "".join(pieces)
+            options.output.write_text(text, encoding="utf-8", errors="backslashreplace")
         except OSError as problem:
             raise UsageError(f"{options.output} can't be written: {problem.strerror}") from None
         return
-    # `copydesk check --fix -` prints the corrected text, so the report makes way.
+    # With --diff the output is the change, and of `copydesk check --fix -` the corrected text.
     filtering = Path("-") in options.paths and (options.fix or options.unsafe_fixes)
-    stream = sys.stderr if filtering and not options.diff else sys.stdout
+    stream = sys.stderr if filtering else sys.stdout
     for piece in pieces:
-        stream.write(piece)
+        if not options.diff:
+            stream.write(piece)
     stream.flush()
 
 

@@ -13,6 +13,7 @@ from lint.cli.screen import complain
 from lint.desk import Desk
 from lint.fix import FixError, apply, edits_of, write
 from lint.readers import ReadError, read_file
+from lint.reports import Summary
 from lint.reports.terminal import shown
 from lint.result import Result
 from lint.runner import check_text
@@ -22,12 +23,16 @@ _MOST_ROUNDS = 5
 """A correction may make room for another; more rounds than this none has needed."""
 
 
-def fix_all(results: Iterable[Result], desk: Desk, options: CheckOptions) -> Iterator[Result]:
+def fix_all(
+    results: Iterable[Result], desk: Desk, options: CheckOptions, summary: Summary
+) -> Iterator[Result]:
     """Correct each draft and pass on what is left to find in it; with --diff show the change."""
     for result in results:
         text, left = corrected(result, desk, options)
+        summary.corrected += text != result.source
         if options.diff:
-            sys.stdout.writelines(_diff(result, text))
+            if text != result.source:
+                sys.stdout.writelines(_diff(result, text))
             yield result
         elif Path("-") in options.paths:  # the corrected text is the output, as of `sort`
             sys.stdout.write(text)
@@ -35,7 +40,9 @@ def fix_all(results: Iterable[Result], desk: Desk, options: CheckOptions) -> Ite
         elif text == result.source:
             yield result
         else:
-            yield _written(result, text, left)
+            done = _written(result, text, left)
+            summary.corrected -= done is result
+            yield done
 
 
 def corrected(result: Result, desk: Desk, options: CheckOptions) -> tuple[str, Result]:

@@ -17,7 +17,8 @@ from lint.cli.check import UsageError, open_books
 from lint.cli.screen import complain, wants_color
 from lint.desk import Desk, Selection
 from lint.examples import alone, failures, missing
-from lint.library import RuleError, did_you_mean, read_rule, read_rules
+from lint.library import RuleError, read_rule, read_rules
+from lint.record import did_you_mean
 from lint.reports.terminal import painter, shown
 from lint.result import Result
 from lint.rule import AnyRuleFile

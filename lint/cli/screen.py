@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from lint.reports.terminal import shown
+
 T = TypeVar("T")
 
 _PATIENCE = 1.0
@@ -34,7 +36,7 @@ def wants_color() -> bool:
 def complain(text: str) -> None:
     """Say something on standard error."""
     sys.stdout.flush()
-    print(f"copydesk: {text}", file=sys.stderr)
+    print(f"copydesk: {shown(text)}", file=sys.stderr)
 
 
 def close_quietly() -> None:

@@ -18,6 +18,8 @@ class Summary:
         self.articles = 0
         self.words = 0
         self.unreadable = 0
+        self.corrected = 0
+        """Files that were corrected or, with --diff, would be."""
         self.levels: Counter[str] = Counter()
 
     def add(self, result: Result) -> None:

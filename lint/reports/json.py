@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 from lint.finding import Finding, Fix
@@ -12,6 +13,7 @@ from lint.rule import Rule
 from lint.text import Lines
 
 _VERSION = 1
+_CONTROL = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Printer:
@@ -28,7 +30,7 @@ class Printer:
         lines = Lines(result.source)
         for finding in result.findings:
             yield self._begin()
-            yield json.dumps(as_object(result, lines, finding, self._rules), ensure_ascii=False)
+            yield dumps(as_object(result, lines, finding, self._rules))
 
     def _begin(self) -> str:
         if not self._first:
@@ -45,8 +47,15 @@ class Printer:
             "unreadable": summary.unreadable,
             **{f"{level}s": summary.levels[level] for level in ("error", "warning", "suggestion")},
         }
-        errors = json.dumps(self._errors, ensure_ascii=False)
-        yield f'],\n"errors": {errors},\n"summary": {json.dumps(totals)}}}\n'
+        errors = dumps(self._errors)
+        yield f'],\n"errors": {errors},\n"summary": {dumps(totals)}}}\n'
+
+
+def dumps(value: object) -> str:
+    """JSON in which nothing can steer a terminal that it is printed on."""
+    return _CONTROL.sub(
+        lambda match: f"\\u{ord(match.group()):04x}", json.dumps(value, ensure_ascii=False)
+    )
 
 
 def as_object(

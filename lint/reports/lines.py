@@ -38,6 +38,8 @@ def counted(summary: Summary) -> str:
     ]
     read = f"{_plural(summary.articles, 'article')} ({summary.words:,} words)"
     text = f"{', '.join(levels) or 'Nothing to mend'} in {read}"
+    if summary.corrected:
+        text = f"{_plural(summary.corrected, 'file')} corrected; {text[0].lower()}{text[1:]}"
     if summary.unreadable:
         text += f"; {_plural(summary.unreadable, 'file')} could not be read"
     return text + "."
