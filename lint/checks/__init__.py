@@ -9,6 +9,7 @@ from lint.checks.kind import Kind
 
 KINDS = {
     "confusion": "lint.checks.confusion",
+    "dates": "lint.checks.dates",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",
