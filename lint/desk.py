@@ -71,7 +71,9 @@ class Desk:
             for finding in check(article)
             if self._counts(article, finding)
         ]
-        return [self._placed(article, finding) for finding in _one_each(found)]
+        placed = [self._placed(article, finding) for finding in _one_each(found)]
+        # In marked-up text the description of a picture comes after the paragraph it stands in.
+        return placed if article.places is None else sorted(placed, key=lambda f: f.span)
 
     def unknown(self, names: Iterable[str]) -> list[str]:
         """Those names and globs that fit no rule."""

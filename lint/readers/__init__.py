@@ -15,13 +15,20 @@ Reader = Callable[[str, str], Article]
 """Makes an article of a file's name and its decoded text."""
 
 FORMATS = {
+    "html": "lint.readers.html",
+    "markdown": "lint.readers.markdown",
     "plain": "lint.readers.plain",
 }
 """Where each format is read: a module with a function `read`."""
 
 SUFFIXES = {
+    ".htm": "html",
+    ".html": "html",
+    ".markdown": "markdown",
+    ".md": "markdown",
     ".text": "plain",
     ".txt": "plain",
+    ".xhtml": "html",
 }
 """What the drafts found in a folder may be called, and the format of each."""
 

@@ -1,0 +1,176 @@
+"""Markdown and HTML: what is prose, and exactly where it stands."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint.article import Article
+from lint.book import default_source
+from lint.desk import Desk
+from lint.fix import apply, edits_of
+from lint.language.words import OPAQUE
+from lint.readers import read_article
+from lint.shelf import open_book
+
+DESK = Desk([open_book(default_source())])
+
+
+def parts(name: str, source: str) -> list[tuple[str, str]]:
+    article = read_article(name, source)
+    return [(block.part, article.text[slice(*block.span)]) for block in article.blocks]
+
+
+MARKDOWN = """\
+---
+title: "The capitol"
+date: 2022-02-24
+description: In short.
+---
+# Head **li*n*e**
+
+He said &rsquo;so&rsquo; \\*x `code` [the **capi**tol](http://a.b "t"), AT&T
+and went[^1] ![a picture](i.png).
+
+> Quoted
+> twice
+
+- one
+- [ ] two
+
+| a | b |
+|---|---|
+| c | d |
+
+    code
+
+<div><p>In <b>ht</b>ml &amp; so</p></div>
+
+[^1]: The note.
+"""
+
+
+def test_markdown_parts() -> None:
+    assert parts("x.md", MARKDOWN) == [
+        ("headline", "The capitol"),
+        ("matter", "In short."),
+        ("headline", "Head line"),
+        ("body", f"He said ’so’ *x {OPAQUE} the capitol, AT&T\nand went {OPAQUE}."),
+        ("attribute", "a picture"),
+        ("quote", "Quoted\ntwice"),
+        ("list", "one"),
+        ("list", "two"),
+        ("table", "a"),
+        ("table", "b"),
+        ("table", "c"),
+        ("table", "d"),
+        ("body", "In html & so"),
+        ("body", "The note."),
+    ]
+
+
+HTML = """\
+<!doctype html><html><head><title>The &lsquo;capitol&rsquo;</title>
+<style>p { color: red }</style></head>
+<body><h1>Head
+   line</h1><!-- no prose -->
+<p>He&nbsp;said <em>so</em> <code>x y</code> in <b>Ky</b>iv, AT&T &mdash;
+<img alt="a &amp; b" src=x>then.
+<p>Second<br>line
+<ul><li>one<li><p>two</ul>
+<blockquote><p>Quoted</p></blockquote>
+<table><tr><td>cell</td></tr></table>
+<script>var the = "the the";</script><p translate="no">the the</p>tail</body></html>
+"""
+
+
+def test_html_parts() -> None:
+    assert parts("x.html", HTML) == [
+        ("headline", "The ‘capitol’"),
+        ("headline", "Head line"),
+        ("body", f"He\u00a0said so {OPAQUE} in Kyiv, AT&T — then. "),
+        ("attribute", "a & b"),
+        ("body", "Second\nline "),
+        ("list", "one"),
+        ("list", "two"),
+        ("quote", "Quoted"),
+        ("table", "cell"),
+        ("body", "tail"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "fixed"),
+    [
+        ("x.md", "It was the *the* end.", "It was the *the* end."),
+        ("x.md", "At *the the* end.", "At *the* end."),
+        ("x.md", "> It is the\n> the end.", "> It is the\n> the end."),
+        (
+            "x.md",
+            "The capi**tol**, Kyiv, in [the capitol](capitol.md), Kyiv.",
+            "The capi**tol**, Kyiv, in [the capital](capitol.md), Kyiv.",
+        ),
+        ("x.md", "| the the |\n|---|\n| `the the` |", "| the |\n|---|\n| `the the` |"),
+        ("x.html", "<p>The two nation&rsquo;s leaders.</p>", "<p>The two nations’ leaders.</p>"),
+        (
+            "x.html",
+            "<p title='the the'>The  capitol, Kyiv</p>",
+            "<p title='the'>The  capital, Kyiv</p>",
+        ),
+        (
+            "x.html",
+            "<p>the <b>the</b> end</p><pre>the the</pre>",
+            "<p>the <b>the</b> end</p><pre>the the</pre>",
+        ),
+    ],
+)
+def test_corrections_stay_inside_the_markup(name: str, source: str, fixed: str) -> None:
+    findings = DESK.read(read_article(name, source))
+    assert apply(source, edits_of(findings, unsafe=True)) == fixed
+
+
+def faithful(article: Article) -> None:
+    """Each character of the prose is what its place in the file comes to."""
+    assert article.places is not None
+    places = zip(article.text, article.places.start, article.places.end, strict=True)
+    last = 0
+    for letter, start, end in places:
+        raw = article.source[start:end]
+        assert start >= 0
+        assert end <= len(article.source)
+        assert (
+            raw in ("", letter)
+            or letter in (OPAQUE, "\n")
+            or (letter == " " and raw.isspace())
+            or letter in unescape(raw)
+        )
+        last = max(last, end)
+    for block in article.blocks:
+        assert article.text[slice(*block.span)] != ""
+
+
+MARKUP = (
+    "the|the |capitol, |Kyiv|*|**|_|`|[|](x \"y\")|![|<b>|</b>|<p>|</p>|<br>|<img alt='of of'>|"
+    "&amp;|&rsquo;|&#8217;|&nbsp;|&x|&|\n|\n\n|\r\n|> |- |1. |# |    |\t|---\n|<!-- |-->|<script>|"
+    "</script>|<code>|</code>|é|😀|\\|\\*|[^1]|[^1]: |title: the the\n|\u00a0"
+)
+PIECES = st.lists(st.sampled_from([*MARKUP.split("|"), "|", "| a | b |"]), max_size=40)
+
+
+@pytest.mark.parametrize("name", ["x.md", "x.html"])
+@given(pieces=PIECES)
+def test_every_character_of_prose_is_where_it_is_said_to_be(name: str, pieces: list[str]) -> None:
+    article = read_article(name, "".join(pieces))
+    faithful(article)
+    DESK.read(article)
+
+
+@pytest.mark.parametrize("name", ["x.md", "x.html"])
+@given(pieces=PIECES)
+def test_fixing_everything_keeps_the_markup(name: str, pieces: list[str]) -> None:
+    source = "".join(pieces)
+    fixed = apply(source, edits_of(DESK.read(read_article(name, source)), unsafe=True))
+    assert [c for c in fixed if c in "*_`[]()<>|"] == [c for c in source if c in "*_`[]()<>|"]
