@@ -59,12 +59,12 @@ def _doubled(article: Article, i: int) -> bool:
         return False
     if words.text[i + 1][0].isupper():  # Duran Duran; Pay it. It …
         return False
-    if i + 2 < len(words) and words.folded[i + 2] == words.folded[i]:  # no no no
-        return False
-    if i and words.folded[i - 1] == words.folded[i]:
-        return False
     paragraph = bisect_right(article.paragraphs, (i, len(words))) - 1
-    return paragraph >= 0 and i + 1 < article.paragraphs[paragraph][1]
+    begin, stop = article.paragraphs[max(paragraph, 0)]
+    if not begin <= i < stop - 1:
+        return False
+    beside = words.folded[max(begin, i - 1) : i] + words.folded[i + 2 : min(stop, i + 3)]
+    return words.folded[i] not in beside  # no no no
 
 
 def _finding(article: Article, rule: Rule, i: int) -> Finding:
