@@ -144,6 +144,14 @@ class Article:
         """Give a correction the apostrophes of the article, curly or straight."""
         return text.replace("’", "'").replace("'", self._apostrophe)
 
+    def with_line_ends(self, paragraph: Span) -> Span:
+        """A paragraph and the line ends after it, so that taking it out leaves no gap."""
+        end = paragraph.end
+        if self.places is None:
+            while end < len(self.text) and self.text[end] in "\r\n":
+                end += 1
+        return Span(paragraph.start, end)
+
     def word_at(self, position: int) -> int:
         """The index of the first word that ends after a position of the prose."""
         return bisect_right(self.words.end, position)

@@ -10,6 +10,7 @@ from lint.checks.kind import Kind
 KINDS = {
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
+    "duplicate": "lint.checks.duplicate",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",

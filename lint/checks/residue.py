@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from lint.article import Article, Block
+from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
@@ -66,7 +66,7 @@ def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[
         if rule is not None:
             start = block.span.start + len(line) - len(line.lstrip())
             span = Span(start, start + len(line.strip()))
-            edit = Edit(_whole_paragraph(article, block), "")
+            edit = Edit(article.with_line_ends(block.span), "")
             yield rules[rule].finding(span, line.strip(), ("",), edits=(edit,))
 
 
@@ -81,16 +81,6 @@ def _line_rule(line: str, tables: Tables) -> int | None:
         if line.endswith(end):
             return rule
     return None
-
-
-def _whole_paragraph(article: Article, block: Block) -> Span:
-    """The paragraph with the line ends after it, so that no gap is left behind."""
-    if article.places is not None:
-        return block.span
-    end = block.span.end
-    while end < len(article.text) and article.text[end] in "\r\n":
-        end += 1
-    return Span(block.span.start, end)
 
 
 def _strings(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
