@@ -44,12 +44,13 @@ _STARTERS = frozenset(
         "your"
     ).split()
 )
-_SAID = frozenset(
+SAYING = frozenset(
     (
         "said says asked asks added adds replied replies explained explains told tells wrote "
         "writes shouted cried insisted recalled wondered joked quipped began continued"
     ).split()
 )
+"""Verbs that say whose words a quotation is."""
 
 
 class Sentences:
@@ -142,4 +143,4 @@ def _full_stop_ends(words: Words, stop: int, next_word: str) -> bool:
 
 def _speech_tag(words: Words, i: int) -> bool:
     """Do a name and a verb of saying follow? (“Why?” Smith asked.)"""
-    return any(word in _SAID for word in words.folded[i : i + 4])
+    return any(word in SAYING for word in words.folded[i : i + 4])

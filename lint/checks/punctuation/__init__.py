@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.punctuation import pairs, spaces, stops
+from lint.checks.punctuation import capitals, dashes, pairs, quotes, spaces, stops
 from lint.finding import Finding
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
@@ -28,8 +28,14 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "space-after": spaces.after_mark,
     "stop-missing": stops.missing,
     "stop-doubled": stops.doubled,
-    "small-start": stops.small_start,
-    "quotation-mark": pairs.quotation_marks,
+    "small-start": capitals.small_start,
+    "capital-sentence": capitals.shouted,
+    "headline-capitals": capitals.headline,
+    "hyphen-for-dash": dashes.hyphens,
+    "dashes-mixed": dashes.mixed,
+    "ellipses-mixed": dashes.ellipses,
+    "quotation-mark": quotes.quotation_marks,
+    "quotation-marks-mixed": quotes.mixed,
     "bracket": pairs.brackets,
     "turned-apostrophe": pairs.turned_apostrophes,
 }

@@ -12,17 +12,6 @@ _CLOSES = {")": "(", "]": "["}
 _TURNED = Pattern(r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)")
 
 
-def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """A quotation mark without its partner.
-
-    A quotation of several paragraphs opens each of them and closes the last only.
-    """
-    words = article.words
-    for i in sorted((*article.quotations.unclosed, *article.quotations.unopened)):
-        if words.text[i] in '“”"„«»':
-            yield Span(words.start[i], words.end[i]), ()
-
-
 def brackets(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """A bracket without its partner in the paragraph."""
     words = article.words

@@ -86,29 +86,3 @@ def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield Span(*match.span()), (found[-1], ",") if found[-1] == "." else (",",)
         else:
             yield Span(*match.span()), (found[0],)
-
-
-def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """A sentence that begins with a small letter."""
-    words = article.words
-    for i in range(1, len(words) - 1):
-        if words.text[i] == "." and words.gap[i] == "" and _small_after(article, i):
-            after = words.text[i + 1]
-            span = Span(words.start[i + 1], words.end[i + 1])
-            yield span, (after[0].upper() + after[1:],)
-
-
-def _small_after(article: Article, stop: int) -> bool:
-    """Do a common word before this stop and one after it make it the end of a sentence?"""
-    words = article.words
-    before, after, gap = words.text[stop - 1], words.text[stop + 1], words.gap[stop + 1]
-    return (
-        gap.isspace()
-        and "\n" not in gap
-        and after.isalpha()
-        and after.islower()
-        and len(after) > 1
-        and before.isalpha()
-        and before.islower()
-        and len(before) > 3
-    )

@@ -1,0 +1,107 @@
+"""Capitals: at the head of a sentence, all through one, and in a headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.language.classes import CLOSED
+from lint.text import Span
+
+_SHOUTED = 6
+"""Words in capitals, running, that are no name any more."""
+_SMALL = frozenset().union(
+    CLOSED["article"],
+    CLOSED["preposition"],
+    CLOSED["conjunction"],
+    CLOSED["be"],
+    CLOSED["pronoun"],
+    CLOSED["possessive"],
+    CLOSED["object"],
+    ["that", "this", "not", "no", "than", "has", "have", "will", "can", "do", "does", "v", "vs"],
+)
+"""Words that a headline in title case may write small."""
+_SHORTENED = frozenset("approx incl etc est min max tel ext dept govt vols resp apt".split())
+_MOSTLY = 5
+"""Words a headline must have of one kind for the odd one to be a slip."""
+
+
+def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A sentence that begins with a small letter."""
+    words = article.words
+    for i in range(1, len(words) - 1):
+        if words.text[i] in ".?!" and words.gap[i] == "" and _small_after(article, i):
+            after = words.text[i + 1]
+            span = Span(words.start[i + 1], words.end[i + 1])
+            yield span, (after[0].upper() + after[1:],)
+    stopped = True
+    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        whole, stopped = stopped, words.text[stop - 1][-1] in '.?!”"' if stop > begin else True
+        if whole and stopped and block.part == "body" and stop - begin > _SHOUTED:
+            first = begin + (words.text[begin] in "“\"‘'")
+            word = words.text[first]
+            if word.isalpha() and word.islower() and words.text[stop - 1][-1] in '.?!”"':
+                span = Span(words.start[first], words.end[first])
+                yield span, (word[0].upper() + word[1:],)
+
+
+def _small_after(article: Article, stop: int) -> bool:
+    """Do a common word before this stop and one after it make it the end of a sentence?"""
+    words = article.words
+    before, after, gap = words.text[stop - 1], words.text[stop + 1], words.gap[stop + 1]
+    return (
+        gap.isspace()
+        and "\n" not in gap
+        and after.isalpha()
+        and after.islower()
+        and (len(after) > 1 or after == "a")
+        and before.isalpha()
+        and before.islower()
+        and (words.text[stop] != "." or (len(before) > 3 and before not in _SHORTENED))
+        and not (words.text[stop] != "." and article.quoted(words.start[stop]))
+    )
+
+
+def shouted(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Running text in capitals within a paragraph of prose."""
+    words = article.words
+    for (begin, stop), block in zip(article.paragraphs[1:], article.blocks[1:], strict=True):
+        if block.part != "body":
+            continue
+        run: list[int] = []
+        small = 0
+        for i in range(begin, stop):
+            word = words.text[i]
+            if word in ",'’-":
+                continue
+            if word.isupper() and (len(word) > 1 or word in "AI"):
+                run.append(i)
+                small += words.folded[i] in _SMALL
+            else:
+                yield from _shout(article, run, small)
+                run, small = [], 0
+        yield from _shout(article, run, small)
+
+
+def _shout(article: Article, run: list[int], small: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A run of capitals with a function word in it: initials stand beside each other without."""
+    if len(run) >= _SHOUTED and small:
+        yield Span(article.words.start[run[0]], article.words.end[run[-1]]), ()
+
+
+def headline(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A headline in title case with a word left small."""
+    words = article.words
+    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        if block.part != "headline":
+            continue
+        weighty = [
+            i
+            for i in range(begin + 1, stop)
+            if words.text[i].isalpha() and words.folded[i] not in _SMALL and len(words.text[i]) > 2
+        ]
+        small = [i for i in weighty if words.text[i].islower()]
+        if len(small) == 1 and len(weighty) > _MOSTLY:
+            word = words.text[small[0]]
+            span = Span(words.start[small[0]], words.end[small[0]])
+            yield span, (word[0].upper() + word[1:],)

@@ -1,0 +1,68 @@
+"""Dashes, the hyphens that stand in for them, and ellipses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.pattern import Pattern
+from lint.text import Span
+
+_DASH = Pattern(r"(?<=[\w,.”’\"')\]])([ \u00a0]?)([–—])([ \u00a0]?)(?=[A-Za-z“‘\"'(])")
+_HYPHEN = Pattern(r"(?<=[\w,.”’\"')\]])( )(--?)( )(?=[A-Za-z“‘\"'(])|(?<=\w)()(--)()(?=\w)")
+_ELLIPSIS = Pattern(r"(?<!\.)\.\.\.(?!\.)|…")
+_HABIT = 2
+"""An article that writes a thing this often one way means it."""
+
+
+def _dashes(article: Article) -> dict[str, list[Span]]:
+    """The places of each way of writing a dash: `–` or `—`, with spaces or without."""
+    ways: dict[str, list[Span]] = {}
+    for match in _DASH.finditer(article.text):
+        before, dash, after = match.groups()
+        between = article.text[match.start() - 1]
+        figures = between.isdigit() or between.isupper()  # 1990–95, Paris–Dakar
+        if bool(before) == bool(after) and not (dash == "–" and not before and figures):
+            way = f" {dash} " if before else dash
+            ways.setdefault(way, []).append(Span(*match.span()))
+    return ways
+
+
+def hyphens(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A hyphen, or two, where the article has dashes elsewhere."""
+    ways = _dashes(article)
+    if not ways:
+        return
+    usual = max(ways, key=lambda way: len(ways[way]))
+    slips = [Span(*match.span()) for match in _HYPHEN.finditer(article.text)]
+    if len(slips) < len(ways[usual]) or len(ways[usual]) >= _HABIT:
+        for span in slips:
+            block = article.block_at(span.start)
+            if block is not None and block.part == "body":
+                yield span, (usual,)
+
+
+def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A dash unlike most others of the article."""
+    ways = _dashes(article)
+    if len(ways) < 2:
+        return
+    usual = max(ways, key=lambda way: (len(ways[way]), -ways[way][0].start))
+    if len(ways[usual]) >= _HABIT:
+        for way, spans in ways.items():
+            if way != usual and (way.strip() != "–" or way != "–"):
+                for span in spans:
+                    yield span, (usual,)
+
+
+def ellipses(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Three stops in an article that has `…` elsewhere, or the reverse."""
+    found = list(_ELLIPSIS.finditer(article.text))
+    signs = sum(match.group() == "…" for match in found)
+    if 0 < signs < len(found):
+        usual = "…" if signs * 2 > len(found) else "..."
+        if signs * 2 == len(found):
+            usual = found[0].group()
+        for match in found:
+            if match.group() != usual:
+                yield Span(*match.span()), (usual,)

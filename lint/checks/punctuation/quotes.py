@@ -1,0 +1,137 @@
+"""Quotation marks: one without its partner, and two kinds of them in one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.language.sentences import SAYING
+from lint.text import Span
+
+_CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
+_OPENING = {"”": "“", "»": "«", '"': '"'}
+_TAG = 5
+"""Words after a comma among which the verb of a speech tag stands."""
+
+
+def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A quotation mark without its partner; where it is plain where the partner belongs, that
+    place.
+
+    A quotation of several paragraphs opens each of them and closes the last only.
+    """
+    words = article.words
+    for i in article.quotations.unclosed:
+        if words.text[i] in _CLOSING:
+            end = _end(article, i)
+            yield _with_mark(article, i, end, _CLOSING[words.text[i]])
+    for i in article.quotations.unopened:
+        if words.text[i] in _OPENING:
+            first = _beginning(article, i)
+            if first < 0:
+                yield Span(words.start[i], words.end[i]), ()
+            else:
+                opener = _OPENING[words.text[i]] + words.text[first]
+                yield Span(words.start[first], words.end[first]), (opener,)
+
+
+def _with_mark(article: Article, i: int, end: int, mark: str) -> tuple[Span, tuple[str, ...]]:
+    """The last word of a quotation and its stop, with the missing mark; the lone mark `i` itself
+    if the end is anyone's guess."""
+    words = article.words
+    if end < 0:
+        return Span(words.start[i], words.end[i]), ()
+    start = end - 1 if words.gap[end] == "" and end - 1 > i else end
+    span = Span(words.start[start], words.end[end])
+    return span, (article.text[span.start : span.end] + mark,)
+
+
+def _paragraph(article: Article, i: int) -> tuple[int, int]:
+    return next(edge for edge in reversed(article.paragraphs) if edge[0] <= i)
+
+
+def _end(article: Article, opened: int) -> int:
+    """The mark that ends the quotation opened at word `opened`, -1 if that is uncertain: the
+    comma before a speech tag, else the stop at the end of the paragraph."""
+    words = article.words
+    _, stop = _paragraph(article, opened)
+    if opened + 1 < stop and not words.text[opened + 1][0].isupper():
+        return -1
+    for k in range(opened + 1, stop):
+        if words.text[k] in '“”„«»"':
+            return -1
+        if words.text[k] in ",?!" and _tag_follows(article, k + 1, stop):
+            return k
+    return stop - 1 if stop - opened > 3 and words.text[stop - 1] in ".?!" else -1
+
+
+def _tag_follows(article: Article, i: int, stop: int) -> bool:
+    """Do words like `he said` or `the Rev. John Smith told reporters` stand here?"""
+    words = article.words
+    for k in range(i, min(i + _TAG, stop)):
+        if words.folded[k] in SAYING:
+            said_by = words.folded[i:k] or words.folded[k + 1 : k + 2]
+            return "," not in said_by and "who" not in said_by and "that" not in said_by
+        if words.text[k] in ",.;:":
+            return False
+    return False
+
+
+def _beginning(article: Article, closed: int) -> int:
+    """The first word of the quotation closed at word `closed`, -1 if that is uncertain: after
+    `said:`, else at the head of its sentence, if a comma or stop ends a whole clause there."""
+    words = article.words
+    if words.text[closed - 1][-1] not in ",.?!" or words.gap[closed]:
+        return -1
+    begin, _ = _paragraph(article, closed)
+    last_mark = max((k for k in range(begin, closed) if words.text[k] in '“”„«»"'), default=-1)
+    for k in range(closed - 2, max(begin, last_mark), -1):
+        if words.text[k] in ",:" and words.folded[k - 1] in SAYING:
+            return k + 1
+    if last_mark >= 0:
+        first, _ = article.sentence_at(closed - 1)
+        return first if first > last_mark else -1
+    return begin
+
+
+def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Straight marks in an article of curly ones, or the reverse."""
+    text = article.text
+    curly = sum(map(text.count, "“”‘’"))
+    straight = text.count('"') + text.count("'")
+    if not curly or not straight:
+        return
+    words = article.words
+    if straight <= curly:
+        wanted, turn = "\"'", _curled
+    else:
+        wanted, turn = "“”‘’", _straightened
+    for i, word in enumerate(words.text):
+        if any(mark in word for mark in wanted):
+            yield from turn(article, i)
+
+
+def _straightened(article: Article, i: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    words = article.words
+    straight = words.text[i].translate(str.maketrans("“”‘’", "\"\"''"))
+    yield Span(words.start[i], words.end[i]), (straight,)
+
+
+def _curled(article: Article, i: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A straight mark made curly; a sign of feet, inches or minutes is left alone."""
+    words = article.words
+    word = words.text[i]
+    if len(word) > 1:
+        if word[0].isdigit():
+            return
+        yield Span(words.start[i], words.end[i]), (word.replace("'", "’"),)
+        return
+    if i and words.gap[i] == "" and words.text[i - 1][-1].isdigit():
+        return
+    opens = i + 1 < len(words) and words.gap[i + 1] == "" and words.text[i + 1][0].isalnum()
+    opens = opens and (i == 0 or words.gap[i] != "" or words.text[i - 1] in "([—–“‘\"'")
+    elided = opens and word == "'" and words.text[i + 1][0].isdigit()
+    curly = "“" if word == '"' else "‘"
+    if not opens or elided:
+        curly = "”" if word == '"' else "’"
+    yield Span(words.start[i], words.end[i]), (curly,)
