@@ -10,6 +10,11 @@ from collections.abc import Callable
 
 WordClass = Callable[[str, str], bool]
 
+OPEN = ("noun", "plural", "verb", "third", "past", "participle", "ing", "adjective", "adverb")
+"""Classes that the lexicon knows: `<noun>` is a singular, `<verb>` a base form, `<third>` one like
+`goes`, `<past>` one like `went`, `<participle>` one like `gone`, `<ing>` one like `going`. A word
+may be of several."""
+
 MONTHS = (
     "january february march april may june july august september october november december"
 ).split()
@@ -81,6 +86,17 @@ def _any_word(text: str, folded: str) -> bool:
     return text[0].isalnum()
 
 
+def _open(name: str) -> WordClass:
+    """A class that the lexicon knows. It is opened when the first such word is asked for."""
+
+    def test(text: str, folded: str) -> bool:
+        from lint.language.lexicon import lexicon
+
+        return lexicon().is_class(folded, name)
+
+    return test
+
+
 def _member(words: frozenset[str]) -> WordClass:
     return lambda text, folded: folded in words
 
@@ -90,5 +106,6 @@ CLASSES: dict[str, WordClass] = {
     "year": _year,
     "Name": _name,
     "word": _any_word,
+    **{name: _open(name) for name in OPEN},
     **{name: _member(words) for name, words in CLOSED.items()},
 }
