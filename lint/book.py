@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
-from zlib import crc32
+from typing import NamedTuple
 
 from lint import VERSION
 from lint.checks.kind import Part
+from lint.kept import fingerprint, keep, kept
 from lint.rule import Rule
 
-_FORMAT = 1
+_FORMAT = 2
 _HERE = Path(__file__).parent
-_MARSHAL = 4
-"""The marshal format; every Python from 3.11 on reads it."""
 
 
 class Book(NamedTuple):
@@ -54,8 +50,7 @@ class Source:
             for path, stat in self._walk(folder):
                 facts.append(f"{path} {stat.st_size} {stat.st_mtime_ns}")
         data = "\n".join(sorted(facts)).encode(errors="surrogateescape")
-        # Not hashlib: it takes as long to import as an article to check.
-        return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
+        return fingerprint(data)
 
     def _word_lists(self) -> list[Path]:
         shared = builtin() / "words"
@@ -106,39 +101,19 @@ def shipped_path(source: Source) -> Path:
     return source.folder / "compiled.book"
 
 
-def cache_folder() -> Path:
-    """The user's folder for what can be computed again; never inside a repository."""
-    if own := os.environ.get("COPYDESK_CACHE_DIR"):
-        return Path(own)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "copydesk" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "copydesk"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
-
-
 def write(book: Book, path: Path) -> None:
     """Keep a book. A disk that can't be written to is no reason to fail."""
     parts = {
         kind: (part.tables, [tuple(rule) for rule in part.rules])
         for kind, part in book.parts.items()
     }
-    data = marshal.dumps((_FORMAT, VERSION, parts, book.problems), _MARSHAL)
-    scratch = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(data)
-        os.replace(scratch, path)
-    except OSError:
-        with suppress(OSError):
-            scratch.unlink()
+    keep(path, (_FORMAT, VERSION, parts, book.problems))
 
 
 def read(path: Path) -> Book | None:
     """The book kept there; None if there is none, or none of this version, or a damaged one."""
     try:
-        data: Any = marshal.loads(path.read_bytes())
-        form, version, parts, problems = data
+        form, version, parts, problems = kept(path)
         if (form, version) != (_FORMAT, VERSION):
             return None
         return Book(
@@ -148,5 +123,5 @@ def read(path: Path) -> Book | None:
             },
             problems,
         )
-    except (OSError, ValueError, EOFError, TypeError):
+    except (ValueError, TypeError):
         return None

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from lint.allow import accepted
+from lint.allow.sic import accepted
+from lint.allow.vocabulary import Vocabulary
 from lint.article import Article
 from lint.book import Book
 from lint.checks import kind
@@ -51,9 +52,15 @@ def _fits(name: str, globs: Iterable[str]) -> bool:
 class Desk:
     """Checks articles against rules. Built once, then used for every article."""
 
-    def __init__(self, books: Sequence[Book], selection: Selection | None = None) -> None:
+    def __init__(
+        self,
+        books: Sequence[Book],
+        selection: Selection | None = None,
+        vocabulary: Vocabulary | None = None,
+    ) -> None:
         self.rules = {rule.name: rule for book in books for rule in book.rules()}
         self._selection = selection or Selection()
+        self._vocabulary = vocabulary
         self._levels: dict[str, str] = {}
         by_kind: defaultdict[str, list[Part]] = defaultdict(list)
         for book in books:
@@ -100,6 +107,8 @@ class Desk:
         if self._level(rule) == "off":
             return False
         if rule.where and not _in_part(article, finding.span, rule.where):
+            return False
+        if self._vocabulary and self._vocabulary.accepts(article.text, finding.span):
             return False
         return not accepted(article, finding)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import collections.abc
 import difflib
 from collections.abc import Iterable
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from lint.yaml import Fields, Items, Text
 
@@ -54,6 +54,8 @@ def written(name: str) -> str:
 
 def _value(wanted: Any, value: Any, field: str, line: int) -> object:
     """Turn the text of a field into the type its record asks for."""
+    if get_origin(wanted) is Union:  # X | None: left out, it is None
+        wanted = get_args(wanted)[0]
     outer: Any = get_origin(wanted) or wanted
     inner = get_args(wanted)
     line = getattr(value, "line", line) or line

@@ -19,3 +19,5 @@ class Result(NamedTuple):
     findings: Sequence[Finding] = ()
     problem: str = ""
     words: int = 0
+    fail_on: str = "warning"
+    """The lowest level that makes the run fail, by the settings of this draft."""

@@ -7,7 +7,11 @@ The cache may be deleted, cut short or written by two processes at once.
 
 from __future__ import annotations
 
-from lint.book import Book, Source, cache_folder, read, shipped_path, write
+from pathlib import Path
+
+from lint import VERSION
+from lint.book import Book, Source, read, shipped_path, write
+from lint.kept import cache_folder
 
 
 def open_book(source: Source) -> Book:
@@ -23,3 +27,12 @@ def open_book(source: Source) -> Book:
         book = compile_book(source)
         write(book, kept)
     return book
+
+
+def edition(source: Source) -> str:
+    """Changes with the rules of a folder and with the program that reads them."""
+    shipped = shipped_path(source)
+    if shipped.is_file():
+        return f"{VERSION} {shipped} {shipped.stat().st_mtime_ns}"
+    code = (path.stat().st_mtime_ns for path in sorted(Path(__file__).parent.rglob("*.py")))
+    return f"{VERSION} {source.fingerprint()} {max(code)}"

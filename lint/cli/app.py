@@ -9,9 +9,11 @@ import typer
 
 from lint import VERSION
 from lint.cli import check as checking
+from lint.cli import config as configuring
 from lint.cli import rulebook
 from lint.cli.flags import CheckOptions, check_flags, typer_command
 from lint.cli.screen import complain
+from lint.config.find import ConfigError
 from lint.reports import REPORTS
 
 app = typer.Typer(
@@ -92,12 +94,33 @@ def rules(style: Styles = None, folder: Rules = None) -> None:
     raise typer.Exit(_answered(lambda: rulebook.list_rules(style or [], folder)))
 
 
+@app.command()
+def config(
+    path: Annotated[Path, typer.Argument(help="A draft or a folder of them.")] = Path(),
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print the JSON schema of a configuration.")
+    ] = False,
+) -> None:
+    """Show what holds for a draft, and where it is set."""
+    raise typer.Exit(
+        _answered(configuring.print_schema if schema else lambda: configuring.show(path))
+    )
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where the configuration is to stand.")] = Path(),
+) -> None:
+    """Write a configuration that explains every setting."""
+    raise typer.Exit(_answered(lambda: configuring.init(folder)))
+
+
 def _answered(call: object) -> int:
     """Run a command; what is wrong with its arguments is said, not raised."""
     assert callable(call)
     try:
         code: int = call()
-    except checking.UsageError as problem:
+    except (checking.UsageError, ConfigError) as problem:
         complain(str(problem))
         return 2
     return code

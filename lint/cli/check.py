@@ -6,18 +6,20 @@ import gc
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
-from lint.book import Book, default_source, style_source, styles
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import close_quietly, complain, wants_color, with_progress
-from lint.desk import Desk, Selection
+from lint.config.find import ConfigError, Configs
+from lint.config.settings import Settings
+from lint.desks import Desks
+from lint.drafts import find_drafts
 from lint.finding import LEVELS
 from lint.readers import ReadError, decode
 from lint.reports import Context, Summary, report
 from lint.result import Result
-from lint.runner import check, check_text, find_drafts
-from lint.shelf import open_book
+from lint.runner import check
 
 
 class UsageError(Exception):
@@ -29,7 +31,7 @@ def run(options: CheckOptions) -> int:
     gc.disable()  # a run is short and makes no cycles worth the search
     try:
         return _run(options)
-    except UsageError as problem:
+    except (UsageError, ConfigError) as problem:
         complain(str(problem))
         return 2
     except BrokenPipeError:
@@ -40,60 +42,81 @@ def run(options: CheckOptions) -> int:
 
 
 def _run(options: CheckOptions) -> int:
-    books = open_books(options.style)
-    desk = Desk(books, Selection(options.select, options.ignore))
-    for name in desk.unknown((*options.select, *options.ignore)):
-        raise UsageError(f"there is no rule `{name}`{_near(name, desk.rules)}")
-    problems = [problem for book in books for problem in book.problems]
-    for problem in problems:
-        complain(problem)
+    desks = desks_for(options)
     summary = Summary()
-    results = _results(options, desk)
+    results = _results(options, desks)
     if options.fix or options.unsafe_fixes or options.diff:
         from lint.cli.fixing import fix_all
 
-        results = fix_all(results, desk, options, summary)
-    _print(_counted(results, summary), desk, options, summary)
+        results = fix_all(results, desks, options, summary)
+    tally = Tally()
+    _print(tally.count(_counted(results, summary), options), desks, options, summary)
+    problems = desks.problems()
+    for problem in problems:
+        complain(problem)
     if summary.unreadable or problems:
         return 2
-    if options.diff and summary.corrected:
-        return 1
-    return int(fails(summary, options.fail_on))
+    return int(tally.failed or (options.diff and summary.corrected > 0))
 
 
-def open_books(styles_wanted: Iterable[str]) -> list[Book]:
-    """The default rulebook and those of the house styles."""
-    sources = [default_source()]
-    known = styles()
-    for style in styles_wanted:
-        if style not in known:
-            raise UsageError(f"there is no style `{style}`{_near(style, known)}")
-        sources.append(style_source(style))
-    return [open_book(source) for source in sources]
+def desks_for(options: CheckOptions) -> Desks:
+    """The desks that the options and the configuration of each draft ask for.
+
+    Rules that the command line names must be there even if there is no draft to check.
+    """
+    desks = Desks(Configs(options.config, options.isolated), partial(overruled, options))
+    if options.select or options.ignore or options.style:
+        desks.desk(Path("draft"))
+    return desks
 
 
-def _near(name: str, known: Iterable[str]) -> str:
-    from lint.record import did_you_mean  # needs difflib, which a faultless call does without
+def overruled(options: CheckOptions, settings: Settings) -> Settings:
+    """What the command line makes of settings: styles and rules to ignore are added."""
+    return settings._replace(
+        style=(*settings.style, *options.style),
+        language=options.language or settings.language,
+        select=options.select or settings.select,
+        ignore=(*settings.ignore, *options.ignore),
+        fail_on=options.fail_on or settings.fail_on,
+    )
 
-    return did_you_mean(name, known)
 
-
-def _results(options: CheckOptions, desk: Desk) -> Iterator[Result]:
+def _results(options: CheckOptions, desks: Desks) -> Iterator[Result]:
     if Path("-") in options.paths:
         if len(options.paths) > 1:
             raise UsageError("`-` stands alone: give either standard input or paths")
-        return iter([_standard_input(options, desk)])
-    found = list(find_drafts(options.paths))
-    return with_progress(check(found, desk, options.language), len(found))
+        return iter([_standard_input(options, desks)])
+    found = list(find_drafts(options.paths, desks.configs, force_exclude=options.force_exclude))
+    results = check(found, desks, jobs=options.jobs, cached=not options.no_cache)
+    return with_progress(results, len(found))
 
 
-def _standard_input(options: CheckOptions, desk: Desk) -> Result:
+def _standard_input(options: CheckOptions, desks: Desks) -> Result:
     name = options.stdin_filename or "<stdin>"
     try:
         file = decode(sys.stdin.buffer.read() if sys.stdin is not None else b"")
     except ReadError as problem:
         return Result(name, "", problem=str(problem))
-    return check_text(name, file.text, desk, options.language)
+    return desks.check_text(name, file.text)
+
+
+class Tally:
+    """Notes whether anything found makes the run fail, and keeps back what does not if asked."""
+
+    def __init__(self) -> None:
+        self.failed = False
+
+    def count(self, results: Iterable[Result], options: CheckOptions) -> Iterator[Result]:
+        """Pass results on."""
+        for result in results:
+            failing = [f for f in result.findings if fails(f.level, result.fail_on)]
+            self.failed = self.failed or bool(failing)
+            yield result._replace(findings=failing) if options.quiet else result
+
+
+def fails(level: str, fail_on: str) -> bool:
+    """Does a finding of this level make the run fail?"""
+    return fail_on != "never" and LEVELS.index(level) <= LEVELS.index(fail_on)
 
 
 def _counted(results: Iterable[Result], summary: Summary) -> Iterator[Result]:
@@ -104,9 +127,11 @@ def _counted(results: Iterable[Result], summary: Summary) -> Iterator[Result]:
         yield result
 
 
-def _print(results: Iterable[Result], desk: Desk, options: CheckOptions, summary: Summary) -> None:
+def _print(
+    results: Iterable[Result], desks: Desks, options: CheckOptions, summary: Summary
+) -> None:
     pieces = (
-        _statistics(results) if options.statistics else _pieces(results, desk, options, summary)
+        _statistics(results) if options.statistics else _pieces(results, desks, options, summary)
     )
     if options.output is not None:
         try:
@@ -125,10 +150,10 @@ def _print(results: Iterable[Result], desk: Desk, options: CheckOptions, summary
 
 
 def _pieces(
-    results: Iterable[Result], desk: Desk, options: CheckOptions, summary: Summary
+    results: Iterable[Result], desks: Desks, options: CheckOptions, summary: Summary
 ) -> Iterator[str]:
     color = options.output is None and wants_color()
-    printer = report(options.output_format, Context(desk.rules, color))
+    printer = report(options.output_format, Context(desks.rule, color, options.quiet))
     for result in results:
         yield from printer.result(result)
     yield from printer.close(summary)
@@ -138,10 +163,3 @@ def _statistics(results: Iterable[Result]) -> Iterator[str]:
     rules = Counter(finding.rule for result in results for finding in result.findings)
     for rule, count in sorted(rules.items(), key=lambda item: (-item[1], item[0])):
         yield f"{count:7,}  {rule}\n"
-
-
-def fails(summary: Summary, fail_on: str) -> bool:
-    """Is there a finding at or above this level?"""
-    if fail_on == "never":
-        return False
-    return any(summary.levels[level] for level in LEVELS[: LEVELS.index(fail_on) + 1])

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain
-from lint.desk import Desk
+from lint.desks import Desks
 from lint.fix import FixError, apply, edits_of, write
 from lint.readers import ReadError, read_file
 from lint.reports import Summary
 from lint.reports.terminal import shown
 from lint.result import Result
-from lint.runner import check_text
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MOST_ROUNDS = 5
@@ -24,11 +23,11 @@ _MOST_ROUNDS = 5
 
 
 def fix_all(
-    results: Iterable[Result], desk: Desk, options: CheckOptions, summary: Summary
+    results: Iterable[Result], desks: Desks, options: CheckOptions, summary: Summary
 ) -> Iterator[Result]:
     """Correct each draft and pass on what is left to find in it; with --diff show the change."""
     for result in results:
-        text, left = corrected(result, desk, options)
+        text, left = corrected(result, desks, options)
         summary.corrected += text != result.source
         if options.diff:
             if text != result.source:
@@ -45,14 +44,17 @@ def fix_all(
             yield done
 
 
-def corrected(result: Result, desk: Desk, options: CheckOptions) -> tuple[str, Result]:
+def corrected(result: Result, desks: Desks, options: CheckOptions) -> tuple[str, Result]:
     """The corrected text, and what is found in it."""
     for _ in range(_MOST_ROUNDS):
         edits = edits_of(result.findings, unsafe=options.unsafe_fixes)
         if not edits:
             break
-        text = apply(result.source, edits)
-        result = check_text(result.name, text, desk, options.language)
+        after = desks.check_text(result.name, apply(result.source, edits))
+        if after.problem:  # a text that can't be checked again is not to be trusted
+            complain(f"{result.name} is left as it was: the corrected text {after.problem}")
+            break
+        result = after
     return result.source, result
 
 

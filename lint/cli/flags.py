@@ -20,10 +20,10 @@ class CheckOptions(NamedTuple):
 
     paths: tuple[Path, ...] = ()
     style: tuple[str, ...] = ()
-    language: str = "auto"
+    language: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: str = "warning"
+    fail_on: str = ""
     fix: bool = False
     unsafe_fixes: bool = False
     diff: bool = False
@@ -31,6 +31,11 @@ class CheckOptions(NamedTuple):
     output: Path | None = None
     statistics: bool = False
     isolated: bool = False
+    config: Path | None = None
+    force_exclude: bool = False
+    jobs: int = 0
+    no_cache: bool = False
+    quiet: bool = False
     stdin_filename: str = ""
 
 
@@ -38,7 +43,7 @@ class Flag(NamedTuple):
     """An option: its name, what it takes, and what help says of it."""
 
     name: str
-    kind: Literal["switch", "text", "list", "path"]
+    kind: Literal["switch", "text", "list", "path", "number"]
     help: str
     choices: tuple[str, ...] = ()
     metavar: str = ""
@@ -58,17 +63,27 @@ def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
             "House style to add: ap, reuters, guardian, bbc, nyt.",
             metavar="STYLE",
         ),
-        Flag("--language", "text", "English of the drafts.", LANGUAGES),
+        Flag("--language", "text", "English of the drafts; auto if none is set.", LANGUAGES),
         Flag("--select", "list", "Only this rule, folder of rules or glob.", metavar="RULE"),
         Flag("--ignore", "list", "Not this rule, folder of rules or glob.", metavar="RULE"),
-        Flag("--fail-on", "text", "Lowest level that makes the exit code 1.", FAIL_LEVELS),
+        Flag(
+            "--fail-on",
+            "text",
+            "Lowest level that makes the exit code 1; warning if none is set.",
+            FAIL_LEVELS,
+        ),
         Flag("--fix", "switch", "Make the safe corrections in the files."),
         Flag("--unsafe-fixes", "switch", "Make every correction that has one answer."),
         Flag("--diff", "switch", "Show the corrections, change nothing."),
         Flag("--output-format", "text", "Form of the report.", tuple(formats)),
         Flag("--output", "path", "Write the report to this file.", metavar="FILE"),
         Flag("--statistics", "switch", "Count findings by rule instead of listing them."),
+        Flag("--quiet", "switch", "Print only what makes the exit code 1."),
         Flag("--isolated", "switch", "Use no configuration file."),
+        Flag("--config", "path", "Use this configuration file.", metavar="FILE"),
+        Flag("--force-exclude", "switch", "Hold to `exclude` for drafts named outright too."),
+        Flag("--jobs", "number", "Processes for many drafts; 0 is one a core.", metavar="N"),
+        Flag("--no-cache", "switch", "Check drafts again that have not changed."),
         Flag("--stdin-filename", "text", "Name of the draft that comes by `-`.", metavar="NAME"),
     )
 
@@ -97,6 +112,8 @@ def quick_parse(argv: Sequence[str], flags: Sequence[Flag]) -> CheckOptions | No
             value = rest.pop(0)
         if flag.choices and value not in flag.choices:
             return None
+        if flag.kind == "number" and not (value.isascii() and value.isdigit()):
+            return None
         _put(values, flag, value)
     return CheckOptions(paths=tuple(paths), **values) if paths else None
 
@@ -105,7 +122,8 @@ def _put(values: dict[str, Any], flag: Flag, value: str) -> None:
     if flag.kind == "list":
         values[flag.field] = (*values.get(flag.field, ()), value)
     else:
-        values[flag.field] = Path(value) if flag.kind == "path" else value
+        kinds: dict[str, Callable[[str], object]] = {"path": Path, "number": int}
+        values[flag.field] = kinds.get(flag.kind, str)(value)
 
 
 def typer_command(
@@ -135,16 +153,19 @@ def typer_command(
             "text": str,
             "list": list[str],
             "path": Path | None,
+            "number": int,
         }
         wanted = kinds[flag.kind]
         if flag.choices:
             choices = Enum(flag.field, {c: c for c in flag.choices}, type=str)  # type: ignore[misc]
-            wanted, default = choices, choices(default)
+            wanted = choices if default else choices | None
+            default = choices(default) if default else None
         option = typer.Option(
             list(default) if flag.kind == "list" else default,
             flag.name,
             help=flag.help,
             metavar=flag.metavar or None,
+            min=0 if flag.kind == "number" else None,
             show_default=flag.kind == "text" and bool(default),
         )
         parameters.append(
@@ -159,6 +180,8 @@ def typer_command(
             if isinstance(value, list)
             else value.value
             if isinstance(value, Enum)
+            else getattr(defaults, name)
+            if value is None
             else value
             for name, value in values.items()
         }

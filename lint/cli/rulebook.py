@@ -13,16 +13,19 @@ from lint.book import (
     style_source,
     styles,
 )
-from lint.cli.check import UsageError, open_books
+from lint.cli.check import UsageError, desks_for
+from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain, wants_color
-from lint.desk import Desk, Selection
+from lint.config.find import Configs
+from lint.desks import Desks
+from lint.drafts import find_drafts
 from lint.examples import alone, failures, missing
 from lint.library import RuleError, read_rule, read_rules
 from lint.record import did_you_mean
 from lint.reports.terminal import painter, shown
 from lint.result import Result
 from lint.rule import AnyRuleFile
-from lint.runner import check, find_drafts
+from lint.runner import check
 from lint.shelf import open_book
 from lint.text import Lines, write_marks
 
@@ -79,9 +82,9 @@ def _read(path: Path | None) -> tuple[list[AnyRuleFile], list[RuleError]]:
 
 def try_rule(rule: str, corpus: Sequence[Path], style: Sequence[str], most: int) -> int:
     """Print each mark that a rule makes in a corpus, with its rate."""
-    desk = _desk_for(rule, style)
+    desks = _desks_for(rule, style)
     words = marks = articles = 0
-    for result in check(list(find_drafts(corpus)), desk, "auto"):
+    for result in check(find_drafts(corpus, Configs(isolated=True)), desks, jobs=1, cached=False):
         if result.problem:
             complain(f"{result.name} {result.problem}")
             continue
@@ -98,17 +101,14 @@ def try_rule(rule: str, corpus: Sequence[Path], style: Sequence[str], most: int)
     return 0
 
 
-def _desk_for(rule: str, style: Sequence[str]) -> Desk:
+def _desks_for(rule: str, style: Sequence[str]) -> Desks:
     path = Path(rule)
     if path.suffix == ".yaml" and path.is_file():
         try:
-            return alone(read_rule(path, path.parent))
+            return Desks.of(alone(read_rule(path, path.parent)))
         except RuleError as error:
             raise UsageError(str(error)) from None
-    desk = Desk(open_books(style), Selection(select=(rule,)))
-    if desk.unknown([rule]):
-        raise UsageError(f"there is no rule `{rule}`{did_you_mean(rule, desk.rules)}")
-    return desk
+    return desks_for(CheckOptions(style=tuple(style), select=(rule,), isolated=True))
 
 
 def _contexts(result: Result) -> Iterator[str]:
@@ -147,7 +147,9 @@ def explain(name: str, style: Sequence[str]) -> int:
 
 
 def _find(name: str, style: Sequence[str]) -> AnyRuleFile:
-    files = [file for source in all_sources() for file in read_rules(source)[0]]
+    own = desks_for(CheckOptions(style=tuple(style))).settings(Path("draft")).rules
+    sources = [*all_sources(), *(folder_source(Path(folder)) for folder in own)]
+    files = [file for source in sources for file in read_rules(source)[0]]
     for file in files:
         if file.rule.name == name:
             return file
@@ -162,8 +164,7 @@ def list_rules(style: Sequence[str], folder: Path | None) -> int:
     if folder is not None:
         books = [(str(folder), open_book(folder_source(folder)))]
     else:
-        opened = open_books(style)
-        books = list(zip(["copydesk", *(f"style {name}" for name in style)], opened, strict=True))
+        books = desks_for(CheckOptions(style=tuple(style))).books(Path("draft"))
     paint = painter(wants_color())
     count = 0
     for origin, book in books:

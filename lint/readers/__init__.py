@@ -96,10 +96,14 @@ def encode(text: str, like: File) -> bytes:
     return like.bom + text.encode(like.encoding)
 
 
+def format_of(name: str, form: str = "") -> str:
+    """The format of a file: the one given, else by its suffix, else plain text."""
+    return form or SUFFIXES.get(Path(name).suffix.lower(), "plain")
+
+
 def read_article(name: str, text: str, form: str = "") -> Article:
     """Make an article of a decoded text; the format goes by the name's suffix unless given."""
-    form = form or SUFFIXES.get(Path(name).suffix.lower(), "plain")
-    reader = cast(Reader, import_module(FORMATS[form]).read)
+    reader = cast(Reader, import_module(FORMATS[format_of(name, form)]).read)
     return reader(name, text)
 
 

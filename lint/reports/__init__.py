@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
@@ -35,8 +35,11 @@ class Summary:
 class Context(NamedTuple):
     """What a report may want to know beside the results."""
 
-    rules: Mapping[str, Rule]
+    rule: Callable[[str, str], Rule | None]
+    """The rule of a name, among those in force for the draft named first."""
     color: bool = False
+    quiet: bool = False
+    """Without a sum at the end."""
 
 
 class Report(Protocol):

@@ -21,7 +21,8 @@ class Printer:
     """Prints findings as a person wants to read them."""
 
     def __init__(self, context: Context) -> None:
-        self._rules = context.rules
+        self._rule = context.rule
+        self._quiet = context.quiet
         self._paint = painter(context.color)
 
     def result(self, result: Result) -> Iterator[str]:
@@ -44,14 +45,15 @@ class Printer:
         yield (
             f"{paint('pale', f'{gutter} |')} {paint(finding.level, marker)} {paint('right', offer)}"
         ).rstrip() + "\n"
-        rule = self._rules.get(finding.rule)
+        rule = self._rule(result.name, finding.rule)
         if rule is not None:
             yield f"{gutter} {paint('pale', '=')} why: {' '.join(rule.why.split())}\n"
         fix = "" if finding.fix is None else ("; fix: safe" if finding.fix.safe else "; fix: ask")
         yield f"{gutter} {paint('pale', f'= {finding.rule}{fix}')}\n\n"
 
     def close(self, summary: Summary) -> Iterator[str]:
-        yield counted(summary) + "\n"
+        if not self._quiet:
+            yield counted(summary) + "\n"
 
 
 def _excerpt(source: str, lines: Lines, finding: Finding) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from lint.finding import Finding, Fix
 from lint.reports import Context, Summary
@@ -20,7 +20,7 @@ class Printer:
     """Prints `{"version": 1, "findings": […], "errors": […], "summary": {…}}`."""
 
     def __init__(self, context: Context) -> None:
-        self._rules = context.rules
+        self._rule = context.rule
         self._errors: list[dict[str, str]] = []
         self._first = True
 
@@ -30,7 +30,7 @@ class Printer:
         lines = Lines(result.source)
         for finding in result.findings:
             yield self._begin()
-            yield dumps(as_object(result, lines, finding, self._rules))
+            yield dumps(as_object(result, lines, finding, self._rule(result.name, finding.rule)))
 
     def _begin(self) -> str:
         if not self._first:
@@ -59,7 +59,7 @@ def dumps(value: object) -> str:
 
 
 def as_object(
-    result: Result, lines: Lines, finding: Finding, rules: Mapping[str, Rule]
+    result: Result, lines: Lines, finding: Finding, rule: Rule | None
 ) -> dict[str, object]:
     """A finding as the design has it: code points from 0, lines and columns from 1."""
     start, end = finding.span
@@ -83,7 +83,7 @@ def as_object(
             {"start": span.start, "end": span.end, "text": result.source[span.start : span.end]}
             for span in finding.related
         ],
-        "url": _url(rules.get(finding.rule)),
+        "url": _url(rule),
     }
 
 

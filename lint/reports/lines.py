@@ -15,6 +15,7 @@ class Printer:
 
     def __init__(self, context: Context) -> None:
         self._paint = painter(context.color)
+        self._quiet = context.quiet
 
     def result(self, result: Result) -> Iterator[str]:
         lines = Lines(result.source)
@@ -26,7 +27,8 @@ class Printer:
             yield f"{place} {level}: {shown(finding.message)} {rule}\n"
 
     def close(self, summary: Summary) -> Iterator[str]:
-        yield counted(summary) + "\n"
+        if not self._quiet:
+            yield counted(summary) + "\n"
 
 
 def counted(summary: Summary) -> str:

@@ -1,4 +1,4 @@
-"""What the newsroom has said is fine."""
+"""`[sic]`: the writer means it so."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""What a newsroom has set: read, found, and put together for each draft."""

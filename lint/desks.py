@@ -1,0 +1,187 @@
+"""A desk for each draft: the rules, levels and words that its settings ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lint.allow.vocabulary import Vocabulary, entries_of
+from lint.book import Book, Source, default_source, folder_source, style_source, styles
+from lint.config.find import ConfigError, Configs
+from lint.config.settings import Settings
+from lint.desk import Desk, Selection
+from lint.readers import ReadError, read_article, read_file
+from lint.result import Result
+from lint.rule import Rule
+from lint.shelf import edition, open_book
+
+Overrule = Callable[[Settings], Settings]
+"""What the command line makes of the settings of a configuration."""
+
+
+def _as_they_are(settings: Settings) -> Settings:
+    return settings
+
+
+class Desks:
+    """Opens desks when they are needed and keeps them. Drafts with like settings share one.
+
+    Settings that name a rule, style or file that is not there raise ConfigError.
+    """
+
+    def __init__(self, configs: Configs, overrule: Overrule = _as_they_are) -> None:
+        self.configs = configs
+        self.overrule = overrule
+        self._books: dict[str, Book] = {}
+        self._desks: dict[Settings, Desk] = {}
+
+    @classmethod
+    def of(cls, desk: Desk) -> Desks:
+        """This one desk for every draft."""
+        desks = cls(Configs(isolated=True))
+        desks._desks[Settings()] = desk
+        return desks
+
+    def settings(self, path: Path) -> Settings:
+        """What holds for a draft."""
+        return self.overrule(self.configs.settings(path))
+
+    def check_file(self, path: Path) -> Result:
+        """The result for one file."""
+        try:
+            file = read_file(path)
+        except ReadError as problem:
+            return Result(str(path), "", problem=str(problem))
+        return self.check_text(str(path), file.text)
+
+    def check_text(self, name: str, text: str) -> Result:
+        """The result for a text that has been read, under the settings that its name asks for."""
+        settings = self.settings(Path(name))
+        desk = self.desk_for(settings, Path(name))
+        try:
+            article = read_article(name, text, settings.format)
+            if settings.language != "auto":
+                article.language = settings.language
+            findings = desk.read(article)
+            return Result(name, text, findings, "", article.word_count, settings.fail_on)
+        except Exception as fault:  # whatever it is, the other drafts are still to be checked
+            problem = f"stopped a check: {_place_of(fault)}; please report this"
+            return Result(name, "", problem=problem)
+
+    def desk(self, path: Path) -> Desk:
+        """The desk for a draft."""
+        return self.desk_for(self.settings(path), path)
+
+    def desk_for(self, settings: Settings, path: Path) -> Desk:
+        """The desk for these settings, which are those of the draft named."""
+        desk = self._desks.get(settings)
+        if desk is None:
+            with self._blaming(path):
+                desk = self._desks[settings] = self._open(settings)
+        return desk
+
+    def edition(self, settings: Settings, path: Path) -> str:
+        """Changes with anything that decides what is found under these settings."""
+        with self._blaming(path):
+            words = _words(settings)
+            editions = [edition(source) for _, source in _sources(settings)]
+        return repr((settings._replace(fail_on="", baseline=""), words, editions))
+
+    def problems(self) -> list[str]:
+        """What is wrong with rule files of the books opened so far."""
+        return [problem for book in self._books.values() for problem in book.problems]
+
+    def rule(self, draft: str, name: str) -> Rule | None:
+        """A rule that a finding in a draft names."""
+        return self.desk(Path(draft)).rules.get(name)
+
+    def books(self, path: Path) -> list[tuple[str, Book]]:
+        """The rulebooks for a draft, each with where it comes from."""
+        with self._blaming(path):
+            return self._opened(self.settings(path))
+
+    def _opened(self, settings: Settings) -> list[tuple[str, Book]]:
+        found = []
+        for origin, source in _sources(settings):
+            if origin not in self._books:
+                self._books[origin] = open_book(source)
+            found.append((origin, self._books[origin]))
+        return found
+
+    def _open(self, settings: Settings) -> Desk:
+        selection = Selection(settings.select, settings.ignore, settings.levels)
+        vocabulary = Vocabulary(_words(settings)) if settings.words or settings.word_lists else None
+        desk = Desk([book for _, book in self._opened(settings)], selection, vocabulary)
+        named = (*settings.select, *settings.ignore, *(name for name, _ in settings.levels))
+        for name in desk.unknown(named):
+            if not name.startswith("styles/"):  # a house style that these drafts don't follow
+                raise _Unknown("rule", name, desk.rules)
+        return desk
+
+    @contextmanager
+    def _blaming(self, path: Path) -> Iterator[None]:
+        try:
+            yield
+        except _Unknown as unknown:
+            raise ConfigError(self._blame(unknown, path)) from None
+
+    def _blame(self, unknown: _Unknown, path: Path) -> str:
+        """The message, with the place in the configuration if that is where it comes from."""
+        from lint.config.read import line_of  # reads YAML, which a faultless run does without
+        from lint.record import did_you_mean
+
+        text = f"there is no {unknown.what} `{unknown.name}`"
+        text += did_you_mean(unknown.name, unknown.known)
+        loaded = self.configs.of(path)
+        if loaded is None:
+            return text
+        for name in (unknown.name, Path(unknown.name).name):
+            line = line_of(loaded.path, name)
+            if line:
+                return f"{loaded.path}:{line}: {text}"
+        return text
+
+
+class _Unknown(Exception):
+    """Settings name a thing that is not there."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        self.what = what
+        self.name = name
+        self.known = known
+
+
+def _sources(settings: Settings) -> list[tuple[str, Source]]:
+    """The folders of rules that settings ask for, each with a name for where it comes from."""
+    known = styles()
+    found = [("copydesk", default_source())]
+    for style in dict.fromkeys(settings.style):
+        if style not in known:
+            raise _Unknown("style", style, known)
+        found.append((f"style {style}", style_source(style)))
+    for folder in dict.fromkeys(settings.rules):
+        if not Path(folder).is_dir():
+            raise _Unknown("folder", folder, ())
+        found.append((folder, folder_source(Path(folder))))
+    return found
+
+
+def _place_of(fault: Exception) -> str:
+    """What went wrong and where, in a line."""
+    import traceback
+
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__}: {fault} ({Path(last.filename).name}:{last.lineno})"
+
+
+def _words(settings: Settings) -> list[str]:
+    words = list(settings.words)
+    for path in settings.word_lists:
+        try:
+            words += entries_of(Path(path).read_text(encoding="utf-8-sig"))
+        except OSError:
+            raise _Unknown("word list", path, ()) from None
+        except UnicodeDecodeError:
+            raise ConfigError(f"{path} is not UTF-8") from None
+    return words

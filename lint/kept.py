@@ -1,0 +1,63 @@
+"""Small things kept on disk because they cost time to make: tables, configurations, results.
+
+What is kept may be deleted, cut short, changed by hand or written by two processes at once: a
+reader gets a whole value or None.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+_MARSHAL = 4
+"""The marshal format; every Python from 3.11 on reads it."""
+
+
+def cache_folder() -> Path:
+    """The user's folder for what can be computed again; never inside a repository."""
+    if own := os.environ.get("COPYDESK_CACHE_DIR"):
+        return Path(own)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "copydesk" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "copydesk"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
+
+
+def fingerprint(data: bytes) -> str:
+    """Tells one version of a thing from the next. No guard against malice."""
+    # Not hashlib: it takes as long to import as an article to check.
+    return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
+
+
+def keep(path: Path, value: Any) -> None:
+    """Keep plain data (tuples, lists, dicts, sets, text, numbers, None).
+
+    A disk that can't be written to is no reason to fail.
+    """
+    data = marshal.dumps(value, _MARSHAL)
+    scratch = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch.write_bytes(crc32(data).to_bytes(4, "big") + data)
+        os.replace(scratch, path)
+    except OSError:
+        with suppress(OSError):
+            scratch.unlink()
+
+
+def kept(path: Path) -> Any:
+    """The value kept there; None if there is none or it was damaged."""
+    try:
+        data = path.read_bytes()
+        # marshal trusts what it reads, so that a flipped bit must not reach it.
+        if crc32(data[4:]).to_bytes(4, "big") != data[:4]:
+            return None
+        return marshal.loads(data[4:])
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
