@@ -23,6 +23,8 @@ class Spec(NamedTuple):
     """Phrases in which the word is wrong; it fills the blank. Left out: everywhere."""
     unless: tuple[str, ...] = ()
     """Phrases in which it is right after all."""
+    near: tuple[str, ...] = ()
+    """Words of which one must stand in the same sentence; none: no matter what stands there."""
     lists: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Word lists of this rule's own, for `<name>` in a phrase."""
     names: bool = False
@@ -34,5 +36,13 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     wording = Wording(lists)
     for number, file in enumerate(files):
         spec = file.spec
-        wording.add(number, spec.words, spec.when, spec.unless, spec.lists, names=spec.names)
+        wording.add(
+            number,
+            spec.words,
+            spec.when,
+            spec.unless,
+            spec.lists,
+            names=spec.names,
+            near=spec.near,
+        )
     return wording.tables()

@@ -16,13 +16,17 @@ __all__ = ["Spec", "build", "compile"]
 class Spec(NamedTuple):
     """A phrase for a phrase."""
 
-    words: Mapping[str, str]
+    words: Mapping[str, str] = MappingProxyType({})
     """Each wrong form, of one word or several, and the right one; `right|other` offers a choice,
     nothing deletes. In lower case a form counts in any case, with a capital only so written."""
+    marks: tuple[str, ...] = ()
+    """Wrong forms for which no one correction can be proposed."""
     unless: tuple[str, ...] = ()
     """Phrases around the form, which fills the blank `_`, in which it is right."""
     lists: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Word lists of this rule's own, for `<name>` in a phrase."""
+    names: bool = True
+    """Mark a form also where a capital in mid-sentence makes it look like a name or a title."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
@@ -30,5 +34,13 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     wording = Wording(lists)
     for number, file in enumerate(files):
         spec = file.spec
-        wording.add(number, spec.words, ("_",), spec.unless, spec.lists, names=True)
+        wording.add(
+            number,
+            spec.words,
+            ("_",),
+            spec.unless,
+            spec.lists,
+            names=spec.names,
+            marks=spec.marks,
+        )
     return wording.tables()

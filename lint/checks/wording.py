@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.finding import Finding
+from lint.finding import Edit, Finding
 from lint.language.classes import CLOSED
 from lint.language.phrase import Lists, Phrase, around, nearest, read_phrase, word_lists
-from lint.language.words import like, read_words
+from lint.language.words import fold, like, read_words
 from lint.rule import Rule
 from lint.text import Span
 
@@ -35,9 +35,12 @@ Filed = tuple[list[Entry], dict[str, list[Entry]], dict[str, list[Entry]]]
 """The entries with one key: those that are this word alone, those by the word after it, and those
 by the word before it."""
 
-Tables = tuple[dict[str, Filed], dict[int, "tuple[Phrases, Phrases]"]]
-"""The entries by their keys, and for each rule that has them the phrases in which a word is wrong
-and those in which it is right."""
+Company = tuple[Phrases, Phrases, frozenset[str]]
+"""The phrases in which a word is wrong, those in which it is right, and folded words of which one
+must stand in the same sentence, if there are any."""
+
+Tables = tuple[dict[str, Filed], dict[int, Company]]
+"""The entries by their keys, and the company they are wrong in for each rule that names one."""
 
 
 class Wording:
@@ -46,7 +49,7 @@ class Wording:
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
         self._entries: dict[str, Filed] = {}
-        self._phrases: dict[int, tuple[Phrases, Phrases]] = {}
+        self._company: dict[int, Company] = {}
 
     def add(
         self,
@@ -57,22 +60,28 @@ class Wording:
         lists: Mapping[str, tuple[str, ...]],
         *,
         names: bool,
+        marks: Sequence[str] = (),
+        near: Sequence[str] = (),
     ) -> None:
         """Add one rule. Raises RuleFault.
 
-        `words` maps what is wrong to what is right (`a|b`: two suggestions); `names` tells
-        whether a word with a capital in mid-sentence counts.
+        `words` maps what is wrong to what is right (`a|b`: two suggestions), `marks` are wrong
+        words without a correction; `names` tells whether a word with a capital in mid-sentence
+        counts; of `near` one word must stand in the same sentence.
         """
         known = word_lists(lists, self._lists)
         for wrong, right in words.items():
-            self._file(rule, wrong, right, names=names)
-        if tuple(when) != ("_",) or unless:
-            self._phrases[rule] = (
+            self._file(rule, wrong, tuple(right.split("|")) if right else ("",), names=names)
+        for wrong in marks:
+            self._file(rule, wrong, (), names=names)
+        if tuple(when) != ("_",) or unless or near:
+            self._company[rule] = (
                 _read_phrases(rule, "when", when, known),
                 _read_phrases(rule, "unless", unless, known),
+                frozenset(map(fold, near)),
             )
 
-    def _file(self, rule: int, wrong: str, right: str, *, names: bool) -> None:
+    def _file(self, rule: int, wrong: str, suggestions: tuple[str, ...], *, names: bool) -> None:
         words = read_words(wrong)
         if not len(words):
             raise RuleFault(rule, "words", f"`{wrong}` holds no word")
@@ -81,7 +90,6 @@ class Wording:
             key=lambda i: (words.folded[i] not in _COMMON, len(words.folded[i])),
         )
         exact = tuple(w.replace("’", "'") for w in words.text) if wrong != wrong.lower() else None
-        suggestions = tuple(right.split("|")) if right else ("",)
         entry = (key, tuple(words.folded), exact, rule, suggestions, names or exact is not None)
         for form in _forms(words.folded, key):
             alone, after, before = self._entries.setdefault(form, ([], {}, {}))
@@ -95,7 +103,7 @@ class Wording:
 
     def tables(self) -> Tables:
         """Everything added, as plain data."""
-        return self._entries, self._phrases
+        return self._entries, self._company
 
 
 def _forms(folded: Sequence[str], i: int) -> tuple[str, ...]:
@@ -141,7 +149,7 @@ def build(parts: Sequence[Part]) -> Check:
 
 
 def _find(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
-    entries, phrases = tables
+    entries, company = tables
     folded = article.words.folded
     for i in [i for i, word in enumerate(folded) if word in entries]:
         for entry in _candidates(entries[folded[i]], folded, i):
@@ -149,8 +157,8 @@ def _find(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[F
             last = first + len(entry[1]) - 1
             if _stands(entry, folded, first, last):
                 edge = _paragraph(article, first, last)
-                if edge is not None and _suspect(article, entry, phrases, (first, last), edge):
-                    yield _finding(article, entry, rules, first, last)
+                if edge is not None and _suspect(article, entry, company, (first, last), edge):
+                    yield from _finding(article, entry, rules, first, last)
 
 
 def _candidates(filed: Filed, folded: list[str], i: int) -> list[Entry]:
@@ -166,17 +174,26 @@ def _candidates(filed: Filed, folded: list[str], i: int) -> list[Entry]:
 def _suspect(
     article: Article,
     entry: Entry,
-    phrases: dict[int, tuple[Phrases, Phrases]],
+    company: dict[int, Company],
     place: tuple[int, int],
     edge: tuple[int, int],
 ) -> bool:
     """Do case and company of the words at `place` make them wrong?"""
     if not _written_so(article, entry, *place):
         return False
-    if entry[3] not in phrases:
+    if entry[3] not in company:
         return True
-    when, unless = phrases[entry[3]]
+    when, unless, near = company[entry[3]]
+    if near and near.isdisjoint(_others(article, *place)):
+        return False
     return _one_holds(when, article, place, edge) and not _one_holds(unless, article, place, edge)
+
+
+def _others(article: Article, first: int, last: int) -> list[str]:
+    """The other words of the sentence around these, folded."""
+    start, end = article.sentence_at(first)
+    folded = article.words.folded
+    return folded[start:first] + folded[last + 1 : end + 1]
 
 
 def _stands(entry: Entry, folded: list[str], first: int, last: int) -> bool:
@@ -227,12 +244,38 @@ def _one_holds(
 
 def _finding(
     article: Article, entry: Entry, rules: Sequence[Rule], first: int, last: int
-) -> Finding:
+) -> Iterator[Finding]:
     words = article.words
     end = words.end[last]
     if words.folded[last] != entry[1][-1]:
         end -= len("'s")
     span = Span(words.start[first], end)
     found = article.text[span.start : span.end]
-    suggestions = tuple(article.punctuated(like(found, word)) for word in entry[4])
-    return rules[entry[3]].finding(span, found, suggestions)
+    suggestions = tuple(
+        suggestion
+        for word in entry[4]
+        if (suggestion := article.punctuated(_cased(article, entry, first, found, word))) != found
+    )
+    if suggestions or not entry[4]:
+        edits = (Edit(_with_space(article.text, span), ""),) if suggestions == ("",) else ()
+        yield rules[entry[3]].finding(span, found, suggestions, edits=edits)
+
+
+def _cased(article: Article, entry: Entry, first: int, found: str, word: str) -> str:
+    """The correction with the capitals of what it replaces, unless the capitals are the error."""
+    if entry[2] is None or found.lower() != word.lower() or found.isupper():
+        return like(found, word)
+    return like(found, word) if article.starts_sentence(first) else word
+
+
+def _with_space(text: str, span: Span) -> Span:
+    """The span with one of the spaces that would be left beside each other without it."""
+    if text[span.end : span.end + 1] == " " and text[max(span.start - 1, 0) : span.start] in (
+        "",
+        " ",
+        "\n",
+    ):
+        return Span(span.start, span.end + 1)
+    if text[max(span.start - 1, 0) : span.start] == " ":
+        return Span(span.start - 1, span.end)
+    return span
