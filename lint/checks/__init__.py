@@ -11,6 +11,7 @@ KINDS = {
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
+    "names": "lint.checks.names",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",

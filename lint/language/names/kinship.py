@@ -1,0 +1,88 @@
+"""Names that are alike because one is made of the other: Korea and Korean, Jones and Joneses, Rob
+and Robbie. They are two words and no slip."""
+
+from __future__ import annotations
+
+from lint.language.lexicon import lexicon
+
+_PEOPLE = frozenset(
+    "an ans ean eans ese i ian ians ine ish is er ers ite ites al ic ics ed ing ship".split()
+)
+"""Endings that make of a name its people, its followers, its adjective."""
+_DOCTRINE = frozenset("ism ist ists".split())
+_MADE_OF_NAMES = frozenset("land stan town ville ia us ensis ium ella".split())
+"""Endings of places, and of the Latin names of plants and animals."""
+_SWAPS = (
+    ("y", "ies ian ians an".split()),
+    ("e", "ie y ian ians ist ic ean an ans".split()),
+    ("o", "an ans".split()),
+    ("a", "ian ians ese ic an ans i is o e".split()),
+    ("ia", "ian ic ese an ans".split()),
+    ("n", "s".split()),
+    ("an", "ese s as a o".split()),
+    ("ish", "s es".split()),
+    ("ium", "ian ians".split()),
+    ("in", "ian".split()),
+    ("ism", "ist ists ic".split()),
+    ("ist", "ic".split()),
+    ("ian", "iard ia".split()),
+    ("ic", "ics ism".split()),
+    ("ese", "a an".split()),
+    ("er", "ing ed".split()),
+    ("us", "a i".split()),
+    ("or", "ion".split()),
+    ("o", "a i".split()),
+)
+"""An ending and what it changes into in another word of the family."""
+_ROOT = 2.0
+"""Zipf frequency that the root of a word has, or comes this near to the word's own."""
+_KNOWN = 1.2
+"""Zipf frequency that makes a word of the family a word: below, it may be a slip."""
+
+
+def akin(a: str, b: str) -> bool:
+    """Is one of these names (their letters) made of the other?"""
+    if len(a) > len(b):
+        a, b = b, a
+    if b.startswith(a):
+        return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
+    return any(_swapped(p, q) for p, q in ((a, b), (b, a)))
+
+
+def _unheard_of(name: str, longer: str) -> bool:
+    """Is the longer one far better known? Then the shorter is no root but has lost letters."""
+    zipf = lexicon().zipf
+    known = zipf(name)
+    return known < _ROOT and zipf(longer) - known >= _ROOT
+
+
+def _longer(name: str, ending: str, longer: str) -> bool:
+    """Is the longer one the name with an ending of this kind?"""
+    if ending == "s":
+        return name[-1] != "s"
+    if ending == "es":
+        return name[-1] in "sxzho"
+    if ending in ("n", "ns"):
+        return name[-1] in "aeio"
+    if ending in _DOCTRINE or ending in _MADE_OF_NAMES:
+        return True
+    zipf = lexicon().zipf
+    if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
+        return zipf(longer) >= 2.5
+    if ending in ("an", "ian", "ese", "ish"):
+        return name[-1] != ending[0]
+    if ending in ("i", "is"):
+        return zipf(longer) >= 1.5
+    return ending in _PEOPLE and name[-1] != ending[0] and zipf(longer) >= _KNOWN
+
+
+def _swapped(a: str, b: str) -> bool:
+    for ending, others in _SWAPS:
+        if not a.endswith(ending):
+            continue
+        stem = a[: len(a) - len(ending)]
+        if len(stem) >= 3 and b.startswith(stem) and b[len(stem) :] in others:
+            zipf = lexicon().zipf
+            if zipf(a) >= 1.5 and zipf(b) >= 1.5:
+                return True
+    return False

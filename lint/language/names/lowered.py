@@ -1,0 +1,66 @@
+"""A name that lost its capital, or its first letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.language.lexicon import lexicon
+from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
+from lint.language.names.mentions import Form, Mentions
+
+_SHORTEST = 4
+_JOINERS = frozenset("@/-.#&_")
+
+
+def lowered(mentions: Mentions) -> Iterator[Doubt]:
+    """Every word in lower case that is a name of the article."""
+    names: dict[str, Form] = {}
+    headless: dict[str, Form] = {}
+    for form in mentions.forms.values():
+        if len(form.key) >= _SHORTEST and form.inside and not form.text.isupper():
+            if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
+                names[form.text.lower()] = form
+            if len(form.key) > _SHORTEST:
+                headless[form.text[1:].lower()] = form
+    for word, count in mentions.lower.items():
+        bare = word[:-2] if word[-2:] in ("'s", "’s") else word
+        name = names.get(bare)
+        if name is not None:
+            if _name_only(name, bare, count, mentions):
+                yield from _doubts(LOWER_CASE, word, bare, name, mentions)
+        elif bare in headless and _no_word(bare, headless[bare]):
+            yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
+
+
+def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
+    """Is the word nothing but a name, and sure to be one?"""
+    lexicon_ = lexicon()
+    if count > len(name) or lexicon_.knows(word) or lexicon_.knows(word.rstrip("s")):
+        return False
+    if "-" in word and any(map(lexicon_.knows, word.split("-"))):
+        return False
+    company = mentions.company(name)
+    person = company.before and company.alone and not company.after
+    return bool(company.titles) or (len(name) >= 2 and bool(person))
+
+
+def _no_word(word: str, name: Form) -> bool:
+    lexicon_ = lexicon()
+    if len(word) < _SHORTEST or lexicon_.knows(word) or lexicon_.knows(word.rstrip("s")):
+        return False
+    return lexicon_.zipf(word) < (3 if len(name) >= 2 else 1.5)
+
+
+def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:
+    words = mentions.words
+    text = words.text
+    at = [
+        (i, i)
+        for i in range(len(text))
+        if text[i] == word
+        and not (i and text[i - 1] in _JOINERS and words.gap[i] == "")
+        and not (i + 1 < len(text) and text[i + 1] in _JOINERS and not words.gap[i + 1])
+    ]
+    if at:
+        others = places(words, ((i, i) for i in name.at), name.text)
+        yield Doubt(kind, bare, name.text, places(words, at, bare), others, 6, True)

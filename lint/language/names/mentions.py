@@ -1,0 +1,254 @@
+"""Every name of an article: how it is written, where, and in what company."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from lint.language.lexicon import lexicon
+from lint.language.names.cores import CORES, Core
+from lint.language.names.register import Register
+from lint.language.words import Words
+
+_OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
+_CLOSERS = frozenset(".!?:;,")
+_LONGEST_TITLE = 24
+"""Words and marks in a line that may be a headline by its capitals."""
+_ENOUGH = 60
+"""Mentions of one form whose company is looked at: more would not change the verdict."""
+_EVERYDAY = 4.9
+"""Zipf frequency from which a word that opens a sentence is taken for that word and no name."""
+
+
+class Form:
+    """One way of writing a name: `at` are the words (indexes) that are written so, `inside` how
+    many of them stand where a capital means something: in mid-sentence and in no headline."""
+
+    __slots__ = ("at", "company", "inside", "key", "text")
+
+    def __init__(self, text: str, key: str) -> None:
+        self.text = text
+        self.key = key
+        self.at: list[int] = []
+        self.inside = 0
+        self.company: Company | None = None
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+
+class Company:
+    """Who stands beside a name: first names before it, surnames after it, titles and particles;
+    how often it stands alone, and how often as one of a list of names."""
+
+    __slots__ = (
+        "after",
+        "alone",
+        "before",
+        "head_after",
+        "head_before",
+        "listed",
+        "particles",
+        "titles",
+    )
+
+    def __init__(self) -> None:
+        self.before: Counter[str] = Counter()
+        self.after: Counter[str] = Counter()
+        self.titles: set[str] = set()
+        self.particles: set[str] = set()
+        self.head_before: set[str] = set()
+        self.head_after: set[str] = set()
+        self.alone = 0
+        self.listed = 0
+
+
+class Mentions:
+    """The names of one text.
+
+    `first` are the first words of its sentences, `paragraphs` its ranges of words (first, past
+    the last), `headed` tells which of these are headlines; `apart` are words that are not the
+    writer's to spell.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        first: Sequence[int],
+        paragraphs: Iterable[tuple[int, int]],
+        headed: Iterable[bool],
+        register: Register,
+        apart: Collection[int] = (),
+    ) -> None:
+        self.words = words
+        self.register = register
+        self.counts = Counter(words.text)
+        self.sentence_first = first
+        self.starts = set(_first_words(words, first))
+        self.display = _display(words, paragraphs, headed)
+        self.forms: dict[str, Form] = {}
+        self.at: list[int] = []
+        self.lower: defaultdict[str, int] = defaultdict(int)
+        self._read(apart)
+
+    def _read(self, apart: Collection[int]) -> None:
+        cores: dict[str, Core] = {}
+        for word, count in self.counts.items():
+            if word.islower():
+                self.lower[word] += count
+            else:
+                core = CORES[word]
+                if core is not None:
+                    cores[word] = core
+        forms, at, starts, display = self.forms, self.at, self.starts, self.display
+        text = self.words.text
+        for i, word in enumerate(text):
+            core = cores.get(word)
+            if core is None or (apart and i in apart):
+                continue
+            at.append(i)
+            form = forms.get(core.text)
+            if form is None:
+                form = forms[core.text] = Form(core.text, core.key)
+            form.at.append(i)
+            if i not in starts and i not in display and text[i - 1] not in _OPENERS:
+                form.inside += 1
+
+    def core(self, word: int) -> Core | None:
+        """The name in a word, if it holds one."""
+        text = self.words.text[word]
+        return None if text.islower() else CORES[text]
+
+    def sentence(self, word: int) -> int:
+        """The number of the sentence that holds a word."""
+        return bisect_right(self.sentence_first, word)
+
+    def company(self, form: Form) -> Company:
+        """The company a form keeps, found out on first use."""
+        if form.company is None:
+            form.company = Company()
+            for i in form.at[:_ENOUGH]:
+                self._look_around(i, form.company)
+        return form.company
+
+    def _look_around(self, i: int, company: Company) -> None:
+        before, after = self.before(i), self.after(i)
+        if i in self.display:
+            if before is not None:
+                company.head_before.add(self._key(before))
+            if after is not None:
+                company.head_after.add(self._key(after))
+            return
+        first_name = self._first_name(before, company)
+        if first_name:
+            company.before[first_name] += 1
+        if after is not None:
+            company.after[self._key(after)] += 1
+        if i and self.words.folded[i - 1] in self.register.particles:
+            company.particles.add(self.words.folded[i - 1])
+        company.alone += not first_name and after is None
+        company.listed += self._in_list(i)
+
+    def _first_name(self, before: int | None, company: Company) -> str:
+        """The name before a name, if it is no title and no word that opens the sentence."""
+        if before is None:
+            return ""
+        text = self.words.text[before]
+        key = self._key(before)
+        if self.words.folded[before] in self.register.titles:
+            company.titles.add(key)
+            return ""
+        if text.isupper() and len(key) > 1 and "." not in text:
+            return ""
+        if before in self.starts and (self.lower.get(key) or lexicon().zipf(key) >= _EVERYDAY):
+            return ""
+        return key
+
+    def _key(self, word: int) -> str:
+        core = self.core(word)
+        return core.key if core is not None else self.words.folded[word]
+
+    def before(self, i: int) -> int | None:
+        """The name or initial right before a word (its index), over the stop of an initial."""
+        words = self.words
+        if not i or i in self.starts or not _space(words.gap[i]):
+            p = i - 1
+            if i < 3 or words.text[p] != "." or not _initial(words.text[p - 1]):
+                return None
+        p = i - 1
+        if words.text[p] == "." and p >= 2 and _initial(words.text[p - 1]):
+            p -= 1
+        if _initial(words.text[p]) and p and p not in self.starts and self.core(p - 1) is not None:
+            return p - 1 if _space(words.gap[p]) else p
+        if _initial(words.text[p]):
+            return p
+        core = self.core(p)
+        return p if core is not None and not core.possessive else None
+
+    def after(self, i: int) -> int | None:
+        """The name right after a word (its index), over an initial."""
+        words = self.words
+        core = self.core(i)
+        if core is not None and core.possessive:
+            return None
+        q = i + 1
+        if q + 1 < len(words) and _initial(words.text[q]) and _space(words.gap[q]):
+            q += 2 if words.text[q + 1] == "." else 1
+        if q + 1 < len(words) and words.text[q] == "&" and _space(words.gap[q]):
+            q += 1
+        if q >= len(words) or q in self.starts or not _space(words.gap[q]):
+            return None
+        if q in self.display and i not in self.display:
+            return None
+        return q if self.core(q) is not None else None
+
+    def _in_list(self, i: int) -> bool:
+        """Is the name one of many between commas: a line-up, credits?"""
+        text = self.words.text
+        left = i - 1 if self.before(i) is None else i - 2
+        if left < 0 or text[left] not in ",;(" or i + 1 >= len(text):
+            return False
+        if text[i + 1] not in (",", ";", ")", "(", "and"):
+            return False
+        around = text[max(0, i - 10) : i + 11]
+        return around.count(",") + around.count(";") >= 4
+
+
+def _initial(text: str) -> bool:
+    return len(text) == 1 and text.isupper()
+
+
+def _space(gap: str) -> bool:
+    return gap in (" ", "\u00a0", "\n", "\r\n")
+
+
+def _first_words(words: Words, first: Iterable[int]) -> Iterator[int]:
+    """The first word of each sentence, quotation marks and brackets left out."""
+    text = words.text
+    end = len(text)
+    for i in first:
+        k = i
+        while k < end and not text[k][0].isalnum():
+            k += 1
+        yield k
+
+
+def _display(
+    words: Words, paragraphs: Iterable[tuple[int, int]], headed: Iterable[bool]
+) -> set[int]:
+    """The words of headlines: lines said to be such, and short ones capitalised like one."""
+    display: set[int] = set()
+    for (first, stop), is_head in zip(paragraphs, headed, strict=True):
+        if is_head or (
+            3 <= stop - first <= _LONGEST_TITLE
+            and words.text[stop - 1][-1] not in ".!?,”\"’'"
+            and _title_case(words.text[first:stop])
+        ):
+            display.update(range(first, stop))
+    return display
+
+
+def _title_case(text: Iterable[str]) -> bool:
+    long = [word for word in text if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and sum(not word[0].islower() for word in long) >= 0.75 * len(long)

@@ -1,0 +1,149 @@
+"""Which two names of an article are alike enough to be looked at: by the letters they share, by
+their sound, and, for first names, by the surname after them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
+from lint.language.lexicon import lexicon
+from lint.language.names.edits import edits, without_one
+from lint.language.names.mentions import Form, Mentions
+from lint.language.names.register import Groups
+from lint.language.names.sounds import rough, skeleton, sound
+
+Pair = tuple[Form, Form]
+
+_SHORTEST = 4
+_COMPASS = "north south east west northern southern eastern western".split()
+_NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
+    [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "christmas", "easter"]
+)
+_CROWD = 40
+"""Names that share one key; in a larger crowd it says nothing."""
+_OPENS_SENTENCES = 3.5
+"""Zipf frequency of a word that may stand at a sentence's start without being a name."""
+
+
+def likely_names(mentions: Mentions) -> list[Form]:
+    """The forms that may be names and are long enough to be compared."""
+    return [form for form in mentions.forms.values() if _may_be_name(form, mentions)]
+
+
+def _may_be_name(form: Form, mentions: Mentions) -> bool:
+    key = form.key
+    if len(key) < _SHORTEST or key in _NO_NAMES or key in mentions.register.titles:
+        return False
+    if form.text.isupper() or "." in form.text:
+        return False
+    lower = mentions.lower.get(key, 0)
+    if lower and (lower >= len(form) or lexicon().knows(key)):
+        return False
+    if form.inside or not lexicon().knows(key):
+        return True
+    company = mentions.company(form)
+    if company.before or company.titles or (company.after and key in mentions.register.given):
+        return True
+    return not all(i in mentions.display for i in form.at) and (
+        lexicon().zipf(key) <= _OPENS_SENTENCES
+    )
+
+
+def alike(mentions: Mentions) -> Iterator[Pair]:
+    """Every two forms that may be one name, each pair once."""
+    forms = likely_names(mentions)
+    register = mentions.register
+    seen: set[tuple[int, int]] = set()
+    for i, j in (*_near(forms), *_listed(forms, register.same), *_listed(forms, register.given)):
+        if (i, j) in seen:
+            continue
+        seen.add((i, j))
+        a, b = forms[i], forms[j]
+        if a.key == b.key or a.text.count("-") != b.text.count("-"):
+            continue
+        if (
+            close(a.key, b.key)
+            or register.are_same(a.key, b.key)
+            or (register.are_given(a.key, b.key) and _one_surname(a, b, mentions))
+        ):
+            yield a, b
+    yield from _first_names(mentions)
+
+
+def _one_surname(one: Form, other: Form, mentions: Mentions) -> bool:
+    surnames = mentions.company(one).after
+    return not surnames.keys().isdisjoint(mentions.company(other).after)
+
+
+def _near(forms: list[Form]) -> Iterator[tuple[int, int]]:
+    """Pairs (indexes, the lower first) that share all letters but one each, or their consonants
+    but one each."""
+    by_letters: defaultdict[str, list[int]] = defaultdict(list)
+    by_sound: defaultdict[str, list[int]] = defaultdict(list)
+    for i, form in enumerate(forms):
+        for key in without_one(form.key):
+            by_letters[key].append(i)
+        signs = rough(form.key)
+        by_sound[signs].append(i)
+        if len(signs) > 2:
+            for key in without_one(signs) - {signs}:
+                by_sound[key].append(i)
+    for members in (*by_letters.values(), *by_sound.values()):
+        if 1 < len(members) <= _CROWD:
+            for i, j in combinations(members, 2):
+                if i != j:
+                    yield (i, j) if i < j else (j, i)
+
+
+def close(a: str, b: str) -> bool:
+    """Are two names (their letters) alike enough to be one: a slip apart, or the same sound?"""
+    length = max(len(a), len(b))
+    most = 1 if length < 7 else 2
+    distance = edits(a, b, 3)
+    if distance <= most:
+        return True
+    if length < 5 or abs(len(a) - len(b)) > 3:
+        return False
+    first, second = sound(a), sound(b)
+    if first == second:
+        return True
+    bones = skeleton(first)
+    return distance <= 3 and len(bones) >= 3 and bones == skeleton(second)
+
+
+def _listed(forms: list[Form], groups: Groups) -> Iterator[tuple[int, int]]:
+    """Pairs of names (indexes, the lower first) that are known to be one, however unlike."""
+    by_group: defaultdict[str, list[int]] = defaultdict(list)
+    for i, form in enumerate(forms):
+        for group in groups.get(form.key, ()):
+            by_group[group].append(i)
+    for members in by_group.values():
+        yield from combinations(members, 2)
+
+
+def _first_names(mentions: Mentions) -> Iterator[Pair]:
+    """First names before the same surname that are too short to be compared otherwise."""
+    for form in mentions.forms.values():
+        if not 1 < len(form.key) < _SHORTEST or form.key in _NO_NAMES or not form.inside:
+            continue
+        for other in _before_the_same(form, mentions):
+            if edits(form.key, other.key, 1) <= 1 or sound(form.key) == sound(other.key):
+                yield form, other
+
+
+def _before_the_same(form: Form, mentions: Mentions) -> Iterator[Form]:
+    """The other first names that stand before a surname this one stands before."""
+    found = {form.key}
+    for i in form.at:
+        after = mentions.after(i)
+        core = mentions.core(after) if after is not None else None
+        if core is None or core.text not in mentions.forms:
+            continue
+        for k in mentions.forms[core.text].at:
+            before = mentions.before(k)
+            name = mentions.core(before) if before is not None else None
+            if name is not None and name.key not in found:
+                found.add(name.key)
+                yield mentions.forms[name.text]

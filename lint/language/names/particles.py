@@ -1,0 +1,160 @@
+"""The small parts of names: particles with and without a capital, the Arabic article, initials,
+an ampersand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from lint.language.names.cores import ARTICLES, letters
+from lint.language.names.doubt import (
+    AMPERSAND,
+    ARTICLE,
+    CAPITALS,
+    STOPS,
+    Doubt,
+    Written,
+    by_weight,
+)
+from lint.language.names.mentions import Mentions
+from lint.language.words import Words
+from lint.text import Span
+
+_COUNTRIES = frozenset("us usa uk eu un uae".split())
+"""Abbreviations before a name that are no initials."""
+
+_Ways = dict[str, list[tuple[int, int]]]
+
+
+def particles(mentions: Mentions) -> Iterator[Doubt]:
+    """Every name whose small parts are written in two ways."""
+    cased: defaultdict[str, _Ways] = defaultdict(dict)
+    initials: defaultdict[str, _Ways] = defaultdict(dict)
+    for i in mentions.at:
+        if i in mentions.display or not i:
+            continue
+        first = _first_particle(i, mentions)
+        if first < i:
+            written = " ".join(_written(mentions.words, first, i - 1))
+            core = mentions.core(i)
+            key = written.lower() + " " + (core.key if core else "")
+            cased[key].setdefault(written, []).append((first, i - 1))
+        _note_initials(i, mentions, initials)
+    for ways in cased.values():
+        yield from _judge(CAPITALS, ways, mentions)
+    for ways in initials.values():
+        yield from _judge(STOPS, ways, mentions)
+    yield from _articles(mentions)
+    if "&" in mentions.counts:
+        yield from _ampersands(mentions)
+
+
+def _first_particle(i: int, mentions: Mentions) -> int:
+    """Where the particles before a name begin (`i` if there are none); only of those that follow
+    a first name or a title, since a surname alone may open with a capital: Van Gogh."""
+    words = mentions.words
+    particles = mentions.register.particles
+    first = i
+    while (
+        first
+        and first not in mentions.starts
+        and words.gap[first] == " "
+        and words.folded[first - 1] in particles
+    ):
+        first -= 1
+    if first == i or first in mentions.starts or not first or words.gap[first] != " ":
+        return i
+    before = mentions.core(first - 1)
+    named = before is not None and not before.possessive
+    return first if named and first - 1 not in mentions.display else i
+
+
+def _written(words: Words, first: int, last: int) -> list[str]:
+    return words.text[first : last + 1]
+
+
+def _note_initials(i: int, mentions: Mentions, initials: defaultdict[str, _Ways]) -> None:
+    """Remember how the initials before a surname are written: J.K., JK, J. K."""
+    words = mentions.words
+    first = i
+    while first and first not in mentions.starts and _of_initials(words, first - 1):
+        first -= 1
+    if first == i or (words.text[first] == "." and first + 1 == i):
+        return
+    core = mentions.core(i)
+    if core is None or not words.text[first][0].isalpha():
+        return
+    written = "".join(
+        words.gap[k] + words.text[k] if k > first else words.text[k] for k in range(first, i)
+    )
+    name = letters(written)
+    if 1 <= len(name) <= 3:
+        initials[f"{name} {core.key}"].setdefault(written, []).append((first, i - 1))
+
+
+def _of_initials(words: Words, k: int) -> bool:
+    text = words.text[k]
+    if text == ".":
+        return k > 0 and len(words.text[k - 1]) == 1 and words.text[k - 1].isupper()
+    if "." in text[1:]:
+        return text[0].isupper() and len(text) <= 6
+    return len(text) <= 3 and text.isupper() and text.isalpha() and text.lower() not in _COUNTRIES
+
+
+def _judge(kind: str, written: _Ways, mentions: Mentions) -> Iterator[Doubt]:
+    ways = by_weight([Written(text, at) for text, at in written.items()])
+    for minor in ways[1:]:
+        yield Doubt(
+            kind,
+            minor.text,
+            ways[0].text,
+            _spans(mentions.words, minor),
+            _spans(mentions.words, ways[0]),
+            6,
+            len(ways[0].at) > len(minor.at),
+        )
+
+
+def _spans(words: Words, way: Written) -> tuple[Span, ...]:
+    return tuple(Span(words.start[a], words.end[b]) for a, b in way.at)
+
+
+def _articles(mentions: Mentions) -> Iterator[Doubt]:
+    """al-Sisi beside el-Sisi."""
+    found: defaultdict[str, _Ways] = defaultdict(dict)
+    for form in mentions.forms.values():
+        article, hyphen, name = form.text.partition("-")
+        if hyphen and article.lower() in ARTICLES and name[:1].isupper():
+            article = article.lower()
+            at = [(i, i) for i in form.at if i not in mentions.display]
+            if at:
+                found[letters(name)].setdefault(f"{article}-{name}", []).extend(at)
+    for ways in found.values():
+        if len({text.partition("-")[0] for text in ways}) > 1:
+            yield from _judge(ARTICLE, ways, mentions)
+
+
+def _ampersands(mentions: Mentions) -> Iterator[Doubt]:
+    """Marks & Spencer beside Marks and Spencer."""
+    words = mentions.words
+    signs: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for i in range(1, len(words) - 1):
+        if words.text[i] == "&" and _pair(i, mentions):
+            signs[words.text[i - 1], words.text[i + 1]].append((i - 1, i + 1))
+    for (one, other), at in signs.items():
+        form = mentions.forms.get(one)
+        spelled = [
+            (i, i + 2)
+            for i in (form.at if form else ())
+            if i not in mentions.display
+            and words.folded[i + 1 : i + 2] == ["and"]
+            and words.text[i + 2 : i + 3] == [other]
+        ]
+        if spelled:
+            ways = {f"{one} & {other}": at, f"{one} and {other}": spelled}
+            yield from _judge(AMPERSAND, ways, mentions)
+
+
+def _pair(i: int, mentions: Mentions) -> bool:
+    inside = i not in mentions.display
+    return inside and mentions.core(i - 1) is not None and mentions.core(i + 1) is not None

@@ -1,0 +1,260 @@
+"""One name, letter for letter, in two shapes: capitals, hyphens and spaces, accents, stops."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lint.language.classes import MONTHS, WEEKDAYS
+from lint.language.lexicon import lexicon
+from lint.language.names.cores import ARTICLES, letters
+from lint.language.names.doubt import (
+    ACCENTS,
+    APOSTROPHE,
+    CAPITALS,
+    JOINING,
+    STOPS,
+    Doubt,
+    Written,
+    by_weight,
+    places,
+)
+from lint.language.names.mentions import Form, Mentions
+from lint.text import Span
+
+_LONGEST_SHOUT = 6
+"""Letters a word in capitals may have to be taken for a name: IKEA, not EXCLUSIVE."""
+_CALENDAR = frozenset(
+    [*MONTHS, *WEEKDAYS, *"north south east west northern southern eastern western".split()]
+)
+_STYLED = (CAPITALS, STOPS)
+_LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
+_EVERYDAY = 4.0
+"""Zipf frequency of a word that two names may share by chance."""
+_COUNTRIES = frozenset("us usa uk eu un".split())
+"""Whether these take stops is a matter of style that has a rule of its own."""
+
+
+def shapes(mentions: Mentions) -> Iterator[Doubt]:
+    """Every name that stands in two shapes."""
+    ways: defaultdict[str, dict[str, Form]] = defaultdict(dict)
+    for form in mentions.forms.values():
+        ways[form.key][form.text] = form
+    joined = _apart(mentions, ways)
+    for key, forms in ways.items():
+        if len(forms) > 1 or key in joined:
+            yield from _compare(key, list(forms.values()), joined.get(key, {}), mentions)
+    yield from _ending_in_s(mentions)
+
+
+def _apart(
+    mentions: Mentions, ways: dict[str, dict[str, Form]]
+) -> dict[str, dict[str, list[tuple[int, int]]]]:
+    """Two words that are, written as one, a name too: Time Warner beside TimeWarner."""
+    words = mentions.words
+    found: defaultdict[str, dict[str, list[tuple[int, int]]]] = defaultdict(dict)
+    for i in mentions.at:
+        p = i - 1
+        if not i or i in mentions.starts or words.gap[i] not in (" ", "\u00a0"):
+            continue
+        first = mentions.core(p)
+        if first is not None and not first.possessive:
+            before, key = first.text, first.key
+        elif words.folded[p] in ARTICLES:
+            before = key = words.folded[p]
+        else:
+            continue
+        second = mentions.core(i)
+        if second is not None and key + second.key in ways:
+            both = f"{before} {second.text}"
+            found[key + second.key].setdefault(both, []).append((p, i))
+    return found
+
+
+def _compare(
+    key: str, forms: list[Form], joined: dict[str, list[tuple[int, int]]], mentions: Mentions
+) -> Iterator[Doubt]:
+    ways = [Written(form.text, [(i, i) for i in form.at]) for form in forms]
+    ways += [Written(text, at) for text, at in joined.items()]
+    ways = by_weight(ways)
+    major = ways[0]
+    for minor in ways[1:]:
+        kind = _difference(minor.text, major.text)
+        if kind in _STYLED:
+            yield from _in_body(kind, key, minor, major, mentions)
+        elif kind and _telling(kind, key, minor, major, mentions):
+            yield _doubt(kind, minor, major, mentions)
+
+
+def _in_body(
+    kind: str, key: str, minor: Written, major: Written, mentions: Mentions
+) -> Iterator[Doubt]:
+    """Capitals and stops follow rules of their own in headlines."""
+    ways = [
+        Written(way.text, [at for at in way.at if at[0] not in mentions.display])
+        for way in (major, minor)
+    ]
+    if ways[0].at and ways[1].at:
+        major, minor = by_weight(ways)
+        if _telling(kind, key, minor, major, mentions):
+            yield _doubt(kind, minor, major, mentions)
+
+
+def _doubt(kind: str, minor: Written, major: Written, mentions: Mentions) -> Doubt:
+    words = mentions.words
+    return Doubt(
+        kind,
+        minor.text,
+        major.text,
+        places(words, minor.at, minor.text),
+        places(words, major.at, major.text),
+        6,
+        len(major.at) > len(minor.at),
+    )
+
+
+def _difference(a: str, b: str) -> str:
+    """In what two shapes of the same letters differ; empty if in nothing that matters."""
+    if a.lower() == b.lower():
+        return CAPITALS
+    bare_a, bare_b = a.lower(), b.lower()
+    if _drop(bare_a, ".") == _drop(bare_b, "."):
+        return STOPS
+    if _drop(bare_a, "'") == _drop(bare_b, "'"):
+        return APOSTROPHE
+    if _drop(bare_a, " -") == _drop(bare_b, " -"):
+        return JOINING
+    return ACCENTS if letters(a) == letters(b) and len(a.split()) == len(b.split()) else ""
+
+
+def _drop(text: str, signs: str) -> str:
+    return "".join(letter for letter in text if letter not in signs)
+
+
+def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Does the difference tell of a slip, and not of two things or of the rules of writing?"""
+    if kind == CAPITALS:
+        return _capitals(key, minor, major, mentions)
+    if kind == STOPS:
+        return _stops(key, minor, major, mentions)
+    if kind == JOINING:
+        return _joining(key, minor.text, major.text)
+    if kind == ACCENTS:
+        return _one_person(minor, major, mentions)
+    return True
+
+
+def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> bool:
+    a, b = minor.text, major.text
+    if a[1:] == b[1:] and (_all_start(minor, mentions) or _all_start(major, mentions)):
+        return False
+    knows = lexicon().knows
+    if a.isupper() or b.isupper():
+        shouted = minor if a.isupper() else major
+        if len(key) > _LONGEST_SHOUT or knows(key) or _shouting(shouted, mentions):
+            return False
+    parts = zip(a.replace("-", " ").split(), b.replace("-", " ").split(), strict=False)
+    different = [(p, q) for p, q in parts if p != q]
+    if any(
+        (p[0].islower() or q[0].islower()) and knows(p.lower()) and p.lower() not in ARTICLES
+        for p, q in different
+    ):
+        return False
+    inner = a[:1] == b[:1] and not a.isupper() and not b.isupper()
+    return (inner or not knows(key)) and _one_person(minor, major, mentions)
+
+
+def _all_start(way: Written, mentions: Mentions) -> bool:
+    return all(first in mentions.starts for first, _ in way.at)
+
+
+def _shouting(way: Written, mentions: Mentions) -> bool:
+    """Does a word in capitals stand among others?"""
+    text = mentions.words.text
+    for first, last in way.at:
+        around = [*text[max(0, first - 2) : first], *text[last + 1 : last + 3]]
+        if any(len(word) > 1 and word.isupper() and word.isalpha() for word in around):
+            return True
+        if text[last + 1 : last + 2] == [":"]:
+            return True
+    return False
+
+
+def _stops(key: str, minor: Written, major: Written, mentions: Mentions) -> bool:
+    if key in _COUNTRIES or len(key) < 3 or _drop(minor.text, ". ") != _drop(major.text, ". "):
+        return False
+    text = mentions.words.text
+    return not any(first and text[first - 1] == "." for first, _ in (*minor.at, *major.at))
+
+
+def _joining(key: str, a: str, b: str) -> bool:
+    long, short = (a, b) if len(a) >= len(b) else (b, a)
+    parts = long.replace("-", " ").lower().split()
+    if not _CALENDAR.isdisjoint(parts) or not _LINKS.isdisjoint(parts):
+        return False
+    if a.isupper() != b.isupper() and len(key) > 5:
+        return False
+    knows = lexicon().knows
+    camel = any(p.islower() and q.isupper() for p, q in pairwise(short))
+    if camel:
+        return True
+    hung_on = [part for name in (a, b) for part in name.split("-")[1:] if part[0].islower()]
+    if " " in long and any(map(_common, hung_on)):
+        return False
+    return not knows(key) and not all(map(_common, parts))
+
+
+def _common(word: str) -> bool:
+    return lexicon().knows(word) and lexicon().zipf(word) >= _EVERYDAY
+
+
+def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Does the company of two forms speak for one person?"""
+    one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
+    if one is None or other is None:
+        return True
+    company, of_other = mentions.company(one), mentions.company(other)
+    if company.before and of_other.before:
+        return not company.before.keys().isdisjoint(of_other.before)
+    if company.after and of_other.after and not company.alone and not of_other.alone:
+        return not company.after.keys().isdisjoint(of_other.after)
+    return True
+
+
+def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
+    """McDonalds beside McDonald's: the apostrophe of the name itself."""
+    words = mentions.words
+    for form in mentions.forms.values():
+        if form.text[-1] != "s" or len(form.text) < 5:
+            continue
+        bare = mentions.forms.get(form.text[:-1])
+        if bare is None or not form.inside or lexicon().knows(bare.key):
+            continue
+        cores = [mentions.core(i) for i in bare.at]
+        if mentions.company(form).before or not all(core and core.possessive for core in cores):
+            continue
+        with_s = bare.at
+        ways = by_weight(
+            [
+                Written(form.text, [(i, i) for i in form.at]),
+                Written(form.text[:-1] + "'s", [(i, i) for i in with_s]),
+            ]
+        )
+        if len(form.at) + len(with_s) >= 3 and not _plural(form, mentions):
+            minor, major = ways[1], ways[0]
+            yield Doubt(
+                APOSTROPHE,
+                minor.text,
+                major.text,
+                tuple(Span(words.start[i], words.end[i]) for i, _ in minor.at),
+                tuple(Span(words.start[i], words.end[i]) for i, _ in major.at),
+                6,
+                len(major.at) > len(minor.at),
+            )
+
+
+def _plural(form: Form, mentions: Mentions) -> bool:
+    """Does the form follow a word that makes it a plural: the Beckhams?"""
+    folded = mentions.words.folded
+    return any(i and folded[i - 1] in ("the", "two", "both", "all", "of") for i in form.at)

@@ -1,0 +1,81 @@
+"""One name in two spellings: the pairs of an article that the evidence is strong enough for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.language.lexicon import lexicon
+from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
+from lint.language.names.evidence import points
+from lint.language.names.kinship import akin
+from lint.language.names.mentions import Form, Mentions
+from lint.language.names.pairs import alike
+
+_TELLING_GAP = 2.0
+"""Difference in Zipf frequency that tells which of two forms is the name."""
+
+
+def spellings(mentions: Mentions, least: int) -> Iterator[Doubt]:
+    """Every form that is another one misspelt, with `least` points of evidence."""
+    best: dict[str, tuple[int, int, Form, Form]] = {}
+    for one, other in alike(mentions):
+        if _apart(one, other, mentions):
+            continue
+        minor, major = ranked(one, other, mentions)
+        worth = points(minor, major, mentions)
+        if worth >= least:
+            found = (worth, len(major), minor, major)
+            if minor.text not in best or found[:2] > best[minor.text][:2]:
+                best[minor.text] = found
+    for worth, _, minor, major in best.values():
+        yield _doubt(minor, major, worth, mentions)
+
+
+def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Are the two known to be different names?"""
+    register = mentions.register
+    a, b = one.key, other.key
+    if a in register.settled and b in register.settled:
+        return True
+    if register.are_same(a, b):
+        return False
+    if register.are_given(a, b):
+        company, other_company = mentions.company(one), mentions.company(other)
+        if not company.after.keys().isdisjoint(other_company.after):
+            return False
+    return register.are_different(a, b) or akin(a, b)
+
+
+def ranked(one: Form, other: Form, mentions: Mentions) -> tuple[Form, Form]:
+    """The form that is likelier a slip, then the one it should be."""
+    slip, right = sorted((one, other), key=lambda form: _weight(form, mentions))
+    return slip, right
+
+
+def _weight(form: Form, mentions: Mentions) -> tuple[bool, int, float, bool, int]:
+    """What a form has for it: a house's decision, number, being known, a full mention, priority."""
+    company = mentions.company(form)
+    known = lexicon().zipf(form.key) // _TELLING_GAP
+    full = bool(company.before or company.after)
+    return form.key in mentions.register.settled, len(form), known, full, -form.at[0]
+
+
+def _settled(minor: Form, major: Form, mentions: Mentions) -> bool:
+    """Does anything but the order of the two tell which is right?"""
+    return _weight(minor, mentions)[:4] != _weight(major, mentions)[:4]
+
+
+def _doubt(minor: Form, major: Form, worth: int, mentions: Mentions) -> Doubt:
+    words = mentions.words
+    company = mentions.company(minor)
+    first = bool(company.after) and not company.before and not company.alone
+    kind = FIRST_NAME if first and mentions.register.given.get(major.key) else SPELLING
+    return Doubt(
+        kind,
+        minor.text,
+        major.text,
+        places(words, ((i, i) for i in minor.at), minor.text),
+        places(words, ((i, i) for i in major.at), major.text),
+        worth,
+        _settled(minor, major, mentions),
+    )
