@@ -106,7 +106,8 @@ def add(entries: Entries, word: str, size: int, dialects: int) -> None:
     entry.size = min(entry.size, size)
     entry.dialects |= dialects
     if word == word.lower():
-        entry.lower = True
+        # WordNet has no capitals and cspell has both: a name that SCOWL knows stays a name.
+        entry.lower = entry.lower or not entry.proper or size < 70
     else:
         entry.proper = True
 

@@ -40,17 +40,16 @@ def main() -> None:
     for tie in (False, True):
         rows = {k: v for k, v in found.items() if k.endswith(" tie") == tie}
         for family, results in sorted(rows.items()):
-            n = len(results)
-            print(
-                f"{family:24} {sum(h for h, _ in results):4}/{n:<4} {sum(h for h, _ in results) / n:5.0%}"
-            )
+            print(_row(family, results))
         every = [r for results in rows.values() for r in results]
-        hits = sum(h for h, _ in every)
-        right = sum(f for _, f in every)
-        print(
-            f"{'all' + ' tie' * tie:24} {hits:4}/{len(every):<4} {hits / len(every):5.1%}   right first {right / max(hits, 1):.1%}"
-        )
+        right = sum(first for _, first in every) / max(1, sum(hit for hit, _ in every))
+        print(_row("all" + " tie" * tie, every), f"  right first {right:.1%}")
     print(f"other marks {extra}")
+
+
+def _row(name: str, results: list[tuple[bool, bool]]) -> str:
+    hits = sum(hit for hit, _ in results)
+    return f"{name:24} {hits:4}/{len(results):<4} {hits / len(results):6.1%}"
 
 
 def _mends(text: str, slip: dict, f) -> bool:

@@ -1,4 +1,4 @@
-"""The name within a word as it stands in the text: `Putin` in `anti-Putin`, `Blair` in `Blair's`."""
+"""The name within a word of the text: `Putin` in `anti-Putin`, `Blair` in `Blair's`."""
 
 from __future__ import annotations
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from lint.language.lexicon import lexicon
 from lint.language.names.edits import edits
+from lint.language.names.familiar import is_word, zipf
 from lint.language.names.mentions import Company, Form, Mentions
 from lint.language.names.register import Register
 from lint.language.names.sounds import skeleton, sound
 
 _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", "–", "not", "both"))
 _NOT_A_WORD = 0.0
+_SHORT = 5
+"""Letters of a name that is no longer the same without its first."""
 _EVERYDAY = 4.5
 """Zipf frequency of a word that stands in titles and names of its own: Life, Open, Star."""
 
@@ -53,7 +55,6 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     company, other = mentions.company(minor), mentions.company(major)
     if register.are_given(minor.key, major.key) and _meet(company.after, other.after, register):
         close = close._replace(listed=True)
-    zipf = lexicon().zipf
     rare, usual = zipf(minor.key), zipf(major.key)
     total = _by_spelling(close, rare, usual)
     total += _by_frequency(minor, major, rare, usual)
@@ -61,7 +62,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     shared = _shared(company, other, register)
     conflict = _conflict(company, other, register)
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
-        conflict = min(0, conflict + 2)  # no such word at all: a slip, whoever is meant
+        # No such word at all: a slip, whoever is meant.
+        conflict = min(0, conflict + (2 if company.after and other.after else 1))
     total += shared + conflict + _by_place(minor, major, mentions)
     if company.listed == len(minor) and rare > 0:
         total -= 1
@@ -78,7 +80,9 @@ def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
     lost_first = close.distance == 1 and usual - rare >= 1.5
-    return total - (not close.same_first and not lost_first)
+    if close.same_first or lost_first:
+        return total
+    return total - (2 if close.length <= _SHORT else 1)
 
 
 def _scottish(a: str, b: str) -> bool:
@@ -91,9 +95,8 @@ def _by_frequency(minor: Form, major: Form, rare: float, usual: float) -> int:
     if rare >= 2 and usual >= 2:
         total -= 2 if abs(usual - rare) < 1.5 else 1
     total -= rare >= 4
-    knows = lexicon().knows
-    total -= 3 * (rare > 0 and usual >= _EVERYDAY and knows(major.key))
-    if rare > 0 and ((rare >= 3 and knows(minor.key)) or (usual >= 3 and knows(major.key))):
+    total -= 3 * (rare > 0 and usual >= _EVERYDAY and is_word(major.key))
+    if rare > 0 and ((rare >= 3 and is_word(minor.key)) or (usual >= 3 and is_word(major.key))):
         total -= 1
     return total
 

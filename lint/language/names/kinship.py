@@ -3,7 +3,7 @@ and Robbie. They are two words and no slip."""
 
 from __future__ import annotations
 
-from lint.language.lexicon import lexicon
+from lint.language.names.familiar import zipf
 
 _PEOPLE = frozenset(
     "an ans ean eans ese i ian ians ine ish is er ers ite ites al ic ics ed ing ship".split()
@@ -34,8 +34,10 @@ _SWAPS = (
     ("o", "a i".split()),
 )
 """An ending and what it changes into in another word of the family."""
-_ROOT = 2.0
-"""Zipf frequency that the root of a word has, or comes this near to the word's own."""
+_SHORTEST_PLURAL = 3
+_ROOTED = 2.0
+"""Zipf frequency of a word whose root is known too."""
+_KNOWN_WELL = 1.5
 _KNOWN = 1.2
 """Zipf frequency that makes a word of the family a word: below, it may be a slip."""
 
@@ -44,16 +46,16 @@ def akin(a: str, b: str) -> bool:
     """Is one of these names (their letters) made of the other?"""
     if len(a) > len(b):
         a, b = b, a
+    if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL:
+        a, b = a[:-1], b[:-1]
     if b.startswith(a):
         return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
     return any(_swapped(p, q) for p, q in ((a, b), (b, a)))
 
 
 def _unheard_of(name: str, longer: str) -> bool:
-    """Is the longer one far better known? Then the shorter is no root but has lost letters."""
-    zipf = lexicon().zipf
-    known = zipf(name)
-    return known < _ROOT and zipf(longer) - known >= _ROOT
+    """Is only the longer one known? Then the shorter is no root but has lost letters."""
+    return not zipf(name) and zipf(longer) >= _ROOTED
 
 
 def _longer(name: str, ending: str, longer: str) -> bool:
@@ -66,7 +68,6 @@ def _longer(name: str, ending: str, longer: str) -> bool:
         return name[-1] in "aeio"
     if ending in _DOCTRINE or ending in _MADE_OF_NAMES:
         return True
-    zipf = lexicon().zipf
     if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
         return zipf(longer) >= 2.5
     if ending in ("an", "ian", "ese", "ish"):
@@ -81,8 +82,8 @@ def _swapped(a: str, b: str) -> bool:
         if not a.endswith(ending):
             continue
         stem = a[: len(a) - len(ending)]
-        if len(stem) >= 3 and b.startswith(stem) and b[len(stem) :] in others:
-            zipf = lexicon().zipf
-            if zipf(a) >= 1.5 and zipf(b) >= 1.5:
-                return True
+        if len(stem) < 3 or not b.startswith(stem) or b[len(stem) :] not in others:
+            continue
+        if zipf(a) >= _KNOWN_WELL and zipf(b) >= _KNOWN_WELL:
+            return True
     return False

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.language.lexicon import lexicon
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
+from lint.language.names.familiar import is_name_only, is_word, zipf
 from lint.language.names.mentions import Form, Mentions
 
 _SHORTEST = 4
+_WELL_KNOWN = 2.0
+"""Zipf frequency from which a name needs no more proof that it is one."""
 _JOINERS = frozenset("@/-.#&_")
 
 
@@ -34,21 +36,21 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
 
 def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
     """Is the word nothing but a name, and sure to be one?"""
-    lexicon_ = lexicon()
-    if count > len(name) or lexicon_.knows(word) or lexicon_.knows(word.rstrip("s")):
+    if count > len(name) or is_word(word) or is_word(word.rstrip("s")):
         return False
-    if "-" in word and any(map(lexicon_.knows, word.split("-"))):
+    if "-" in word and any(map(is_word, word.split("-"))):
         return False
     company = mentions.company(name)
+    if is_name_only(word) and zipf(word) >= _WELL_KNOWN:
+        return True
     person = company.before and company.alone and not company.after
     return bool(company.titles) or (len(name) >= 2 and bool(person))
 
 
 def _no_word(word: str, name: Form) -> bool:
-    lexicon_ = lexicon()
-    if len(word) < _SHORTEST or lexicon_.knows(word) or lexicon_.knows(word.rstrip("s")):
+    if len(word) < _SHORTEST or is_word(word) or is_word(word.rstrip("s")):
         return False
-    return lexicon_.zipf(word) < (3 if len(name) >= 2 else 1.5)
+    return zipf(word) < (3 if len(name) >= 2 else 1.5)
 
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:

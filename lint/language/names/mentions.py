@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from lint.language.lexicon import lexicon
 from lint.language.names.cores import CORES, Core
+from lint.language.names.familiar import zipf
 from lint.language.names.register import Register
 from lint.language.words import Words
 
@@ -161,7 +161,7 @@ class Mentions:
             return ""
         if text.isupper() and len(key) > 1 and "." not in text:
             return ""
-        if before in self.starts and (self.lower.get(key) or lexicon().zipf(key) >= _EVERYDAY):
+        if before in self.starts and (self.lower.get(key) or zipf(key) >= _EVERYDAY):
             return ""
         return key
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
-from lint.language.lexicon import lexicon
 from lint.language.names.edits import edits, without_one
+from lint.language.names.familiar import is_word, zipf
 from lint.language.names.mentions import Form, Mentions
 from lint.language.names.register import Groups
 from lint.language.names.sounds import rough, skeleton, sound
@@ -39,16 +39,14 @@ def _may_be_name(form: Form, mentions: Mentions) -> bool:
     if form.text.isupper() or "." in form.text:
         return False
     lower = mentions.lower.get(key, 0)
-    if lower and (lower >= len(form) or lexicon().knows(key)):
+    if lower and (lower >= len(form) or is_word(key)):
         return False
-    if form.inside or not lexicon().knows(key):
+    if form.inside or not is_word(key):
         return True
     company = mentions.company(form)
     if company.before or company.titles or (company.after and key in mentions.register.given):
         return True
-    return not all(i in mentions.display for i in form.at) and (
-        lexicon().zipf(key) <= _OPENS_SENTENCES
-    )
+    return not all(i in mentions.display for i in form.at) and (zipf(key) <= _OPENS_SENTENCES)
 
 
 def alike(mentions: Mentions) -> Iterator[Pair]:
@@ -126,7 +124,9 @@ def _listed(forms: list[Form], groups: Groups) -> Iterator[tuple[int, int]]:
 def _first_names(mentions: Mentions) -> Iterator[Pair]:
     """First names before the same surname that are too short to be compared otherwise."""
     for form in mentions.forms.values():
-        if not 1 < len(form.key) < _SHORTEST or form.key in _NO_NAMES or not form.inside:
+        if not 1 < len(form.key) < _SHORTEST or not form.inside or form.text.isupper():
+            continue
+        if form.key in _NO_NAMES or form.key in mentions.register.titles:
             continue
         for other in _before_the_same(form, mentions):
             if edits(form.key, other.key, 1) <= 1 or sound(form.key) == sound(other.key):

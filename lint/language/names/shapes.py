@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.language.classes import MONTHS, WEEKDAYS
-from lint.language.lexicon import lexicon
 from lint.language.names.cores import ARTICLES, letters
 from lint.language.names.doubt import (
     ACCENTS,
@@ -20,6 +19,7 @@ from lint.language.names.doubt import (
     by_weight,
     places,
 )
+from lint.language.names.familiar import is_word, zipf
 from lint.language.names.mentions import Form, Mentions
 from lint.text import Span
 
@@ -149,20 +149,19 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
     a, b = minor.text, major.text
     if a[1:] == b[1:] and (_all_start(minor, mentions) or _all_start(major, mentions)):
         return False
-    knows = lexicon().knows
     if a.isupper() or b.isupper():
         shouted = minor if a.isupper() else major
-        if len(key) > _LONGEST_SHOUT or knows(key) or _shouting(shouted, mentions):
+        if len(key) > _LONGEST_SHOUT or is_word(key) or _shouting(shouted, mentions):
             return False
     parts = zip(a.replace("-", " ").split(), b.replace("-", " ").split(), strict=False)
     different = [(p, q) for p, q in parts if p != q]
     if any(
-        (p[0].islower() or q[0].islower()) and knows(p.lower()) and p.lower() not in ARTICLES
+        (p[0].islower() or q[0].islower()) and is_word(p.lower()) and p.lower() not in ARTICLES
         for p, q in different
     ):
         return False
     inner = a[:1] == b[:1] and not a.isupper() and not b.isupper()
-    return (inner or not knows(key)) and _one_person(minor, major, mentions)
+    return (inner or not is_word(key)) and _one_person(minor, major, mentions)
 
 
 def _all_start(way: Written, mentions: Mentions) -> bool:
@@ -195,18 +194,17 @@ def _joining(key: str, a: str, b: str) -> bool:
         return False
     if a.isupper() != b.isupper() and len(key) > 5:
         return False
-    knows = lexicon().knows
     camel = any(p.islower() and q.isupper() for p, q in pairwise(short))
     if camel:
         return True
     hung_on = [part for name in (a, b) for part in name.split("-")[1:] if part[0].islower()]
     if " " in long and any(map(_common, hung_on)):
         return False
-    return not knows(key) and not all(map(_common, parts))
+    return not is_word(key) and not all(map(_common, parts))
 
 
 def _common(word: str) -> bool:
-    return lexicon().knows(word) and lexicon().zipf(word) >= _EVERYDAY
+    return is_word(word) and zipf(word) >= _EVERYDAY
 
 
 def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
@@ -229,7 +227,7 @@ def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
         if form.text[-1] != "s" or len(form.text) < 5:
             continue
         bare = mentions.forms.get(form.text[:-1])
-        if bare is None or not form.inside or lexicon().knows(bare.key):
+        if bare is None or not form.inside or is_word(bare.key):
             continue
         cores = [mentions.core(i) for i in bare.at]
         if mentions.company(form).before or not all(core and core.possessive for core in cores):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.language.lexicon import lexicon
 from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
 from lint.language.names.evidence import points
+from lint.language.names.familiar import zipf
 from lint.language.names.kinship import akin
 from lint.language.names.mentions import Form, Mentions
 from lint.language.names.pairs import alike
@@ -55,7 +55,7 @@ def ranked(one: Form, other: Form, mentions: Mentions) -> tuple[Form, Form]:
 def _weight(form: Form, mentions: Mentions) -> tuple[bool, int, float, bool, int]:
     """What a form has for it: a house's decision, number, being known, a full mention, priority."""
     company = mentions.company(form)
-    known = lexicon().zipf(form.key) // _TELLING_GAP
+    known = zipf(form.key) // _TELLING_GAP
     full = bool(company.before or company.after)
     return form.key in mentions.register.settled, len(form), known, full, -form.at[0]
 
