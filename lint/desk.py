@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.allow.sic import accepted
+from lint.allow.silences import OURS, RULE, silenced
 from lint.allow.vocabulary import Vocabulary
 from lint.article import Article
 from lint.book import Book
 from lint.checks import kind
 from lint.checks.kind import Check, Part
 from lint.finding import LEVELS, Edit, Finding, Fix
-from lint.rule import Rule
+from lint.rule import Rule, fits
 from lint.text import Span
 
 
@@ -28,25 +29,14 @@ class Selection(NamedTuple):
 
     def level(self, rule: Rule) -> str:
         """The level of a rule, or `off`."""
-        if self.select and not _fits(rule.name, self.select):
+        if self.select and not fits(rule.name, self.select):
             return "off"
-        if _fits(rule.name, self.ignore):
+        if fits(rule.name, self.ignore):
             return "off"
         for name, level in reversed(self.levels):
-            if _fits(rule.name, (name,)):
+            if fits(rule.name, (name,)):
                 return level
         return ""
-
-
-def _fits(name: str, globs: Iterable[str]) -> bool:
-    """Does one of the globs fit? A folder stands for all rules in it."""
-    if not globs:
-        return False
-    from fnmatch import fnmatchcase  # most runs name no rules
-
-    return any(
-        name == glob or name.startswith(glob + "/") or fnmatchcase(name, glob) for glob in globs
-    )
 
 
 class Desk:
@@ -59,6 +49,7 @@ class Desk:
         vocabulary: Vocabulary | None = None,
     ) -> None:
         self.rules = {rule.name: rule for book in books for rule in book.rules()}
+        self.rules[RULE.name] = RULE
         self._selection = selection or Selection()
         self._vocabulary = vocabulary
         self._levels: dict[str, str] = {}
@@ -79,12 +70,17 @@ class Desk:
             if self._counts(article, finding)
         ]
         placed = [self._placed(article, finding) for finding in _one_each(found)]
+        if OURS in article.source:
+            placed = silenced(article, placed, self._levels_in_force())
         # In marked-up text the description of a picture comes after the paragraph it stands in.
         return placed if article.places is None else sorted(placed, key=lambda f: f.span)
 
     def unknown(self, names: Iterable[str]) -> list[str]:
         """Those names and globs that fit no rule."""
-        return [name for name in names if not any(_fits(rule, (name,)) for rule in self.rules)]
+        return [name for name in names if not any(fits(rule, (name,)) for rule in self.rules)]
+
+    def _levels_in_force(self) -> dict[str, str]:
+        return {name: self._level(rule) or rule.level for name, rule in self.rules.items()}
 
     def in_force(self) -> Iterator[tuple[Rule, str]]:
         """The rules that can speak, each with its level."""

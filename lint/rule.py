@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -50,6 +51,17 @@ class Rule(NamedTuple):
             edits = (Edit(span, suggest),)
         fix = Fix(edits, safe and self.fix == "safe") if edits and self.fix != "none" else None
         return Finding(span, self.name, level or self.level, message, suggestions, fix, related)
+
+
+def fits(name: str, globs: Iterable[str]) -> bool:
+    """Does one of the globs mean the rule of this name? A folder stands for all rules in it."""
+    if not globs:
+        return False
+    from fnmatch import fnmatchcase  # most runs name no rules
+
+    return any(
+        name == glob or name.startswith(glob + "/") or fnmatchcase(name, glob) for glob in globs
+    )
 
 
 class Example(NamedTuple):

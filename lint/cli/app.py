@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from lint import VERSION
+from lint.allow import AllowError
+from lint.cli import baseline as baselines
 from lint.cli import check as checking
 from lint.cli import config as configuring
 from lint.cli import rulebook
@@ -115,12 +117,24 @@ def init(
     raise typer.Exit(_answered(lambda: configuring.init(folder)))
 
 
+@app.command()
+def baseline(
+    paths: Annotated[list[Path], typer.Argument(help="Drafts, or folders of them.")],
+    style: Styles = None,
+    output: Annotated[
+        Path | None, typer.Option(help="The file to write; else the one that is configured.")
+    ] = None,
+) -> None:
+    """Write down what is found today as known, so that only what is new fails."""
+    raise typer.Exit(_answered(lambda: baselines.record(paths, style or [], output)))
+
+
 def _answered(call: object) -> int:
     """Run a command; what is wrong with its arguments is said, not raised."""
     assert callable(call)
     try:
         code: int = call()
-    except (checking.UsageError, ConfigError) as problem:
+    except (checking.UsageError, ConfigError, AllowError) as problem:
         complain(str(problem))
         return 2
     return code

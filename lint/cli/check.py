@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from lint.allow import AllowError
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import close_quietly, complain, wants_color, with_progress
+from lint.cli.sieve import Sieve
 from lint.config.find import ConfigError, Configs
 from lint.config.settings import Settings
 from lint.desks import Desks
@@ -31,7 +33,7 @@ def run(options: CheckOptions) -> int:
     gc.disable()  # a run is short and makes no cycles worth the search
     try:
         return _run(options)
-    except (UsageError, ConfigError) as problem:
+    except (UsageError, ConfigError, AllowError) as problem:
         complain(str(problem))
         return 2
     except BrokenPipeError:
@@ -44,11 +46,12 @@ def run(options: CheckOptions) -> int:
 def _run(options: CheckOptions) -> int:
     desks = desks_for(options)
     summary = Summary()
-    results = _results(options, desks)
+    sieve = Sieve(options, desks, summary)
+    results = _results(options, desks, sieve)
     if options.fix or options.unsafe_fixes or options.diff:
         from lint.cli.fixing import fix_all
 
-        results = fix_all(results, desks, options, summary)
+        results = fix_all(results, desks, options, sieve, summary)
     tally = Tally()
     _print(tally.count(_counted(results, summary), options), desks, options, summary)
     problems = desks.problems()
@@ -78,17 +81,20 @@ def overruled(options: CheckOptions, settings: Settings) -> Settings:
         select=options.select or settings.select,
         ignore=(*settings.ignore, *options.ignore),
         fail_on=options.fail_on or settings.fail_on,
+        baseline=str(options.baseline) if options.baseline else settings.baseline,
     )
 
 
-def _results(options: CheckOptions, desks: Desks) -> Iterator[Result]:
+def _results(options: CheckOptions, desks: Desks, sieve: Sieve) -> Iterator[Result]:
     if Path("-") in options.paths:
         if len(options.paths) > 1:
             raise UsageError("`-` stands alone: give either standard input or paths")
-        return iter([_standard_input(options, desks)])
-    found = list(find_drafts(options.paths, desks.configs, force_exclude=options.force_exclude))
+        return sieve.results([_standard_input(options, desks)])
+    found = sieve.drafts(
+        find_drafts(options.paths, desks.configs, force_exclude=options.force_exclude)
+    )
     results = check(found, desks, jobs=options.jobs, cached=not options.no_cache)
-    return with_progress(results, len(found))
+    return with_progress(sieve.results(results), len(found))
 
 
 def _standard_input(options: CheckOptions, desks: Desks) -> Result:

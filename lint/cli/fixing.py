@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain
+from lint.cli.sieve import Sieve
 from lint.desks import Desks
 from lint.fix import FixError, apply, edits_of, write
 from lint.readers import ReadError, read_file
@@ -23,11 +24,11 @@ _MOST_ROUNDS = 5
 
 
 def fix_all(
-    results: Iterable[Result], desks: Desks, options: CheckOptions, summary: Summary
+    results: Iterable[Result], desks: Desks, options: CheckOptions, sieve: Sieve, summary: Summary
 ) -> Iterator[Result]:
     """Correct each draft and pass on what is left to find in it; with --diff show the change."""
     for result in results:
-        text, left = corrected(result, desks, options)
+        text, left = corrected(result, desks, options, sieve)
         summary.corrected += text != result.source
         if options.diff:
             if text != result.source:
@@ -44,7 +45,9 @@ def fix_all(
             yield done
 
 
-def corrected(result: Result, desks: Desks, options: CheckOptions) -> tuple[str, Result]:
+def corrected(
+    result: Result, desks: Desks, options: CheckOptions, sieve: Sieve
+) -> tuple[str, Result]:
     """The corrected text, and what is found in it."""
     for _ in range(_MOST_ROUNDS):
         edits = edits_of(result.findings, unsafe=options.unsafe_fixes)
@@ -54,7 +57,7 @@ def corrected(result: Result, desks: Desks, options: CheckOptions) -> tuple[str,
         if after.problem:  # a text that can't be checked again is not to be trusted
             complain(f"{result.name} is left as it was: the corrected text {after.problem}")
             break
-        result = after
+        result = sieve.result(after)
     return result.source, result
 
 

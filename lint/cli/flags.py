@@ -33,6 +33,8 @@ class CheckOptions(NamedTuple):
     isolated: bool = False
     config: Path | None = None
     force_exclude: bool = False
+    baseline: Path | None = None
+    since: str = ""
     jobs: int = 0
     no_cache: bool = False
     quiet: bool = False
@@ -82,6 +84,8 @@ def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
         Flag("--isolated", "switch", "Use no configuration file."),
         Flag("--config", "path", "Use this configuration file.", metavar="FILE"),
         Flag("--force-exclude", "switch", "Hold to `exclude` for drafts named outright too."),
+        Flag("--baseline", "path", "File of known findings, which don't count.", metavar="FILE"),
+        Flag("--since", "text", "Only lines that are new since this commit.", metavar="REV"),
         Flag("--jobs", "number", "Processes for many drafts; 0 is one a core.", metavar="N"),
         Flag("--no-cache", "switch", "Check drafts again that have not changed."),
         Flag("--stdin-filename", "text", "Name of the draft that comes by `-`.", metavar="NAME"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from lint.allow.silences import OURS, is_remark
 from lint.article import Article, Block
 from lint.pattern import Pattern
 from lint.text import Span
@@ -39,9 +40,10 @@ def blocks(text: str) -> list[Block]:
     """
     found: list[Block] = []
     group: list[Span] = []
+    remarks = OURS in text
     for match in _LINE.finditer(text):
         line = match.group().rstrip("\r\n")
-        if line.strip():
+        if line.strip() and not (remarks and is_remark(line)):
             group.append(Span(match.start(), match.start() + len(line)))
         elif group:
             found += _paragraphs(text, group, first=not found)

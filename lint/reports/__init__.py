@@ -20,6 +20,8 @@ class Summary:
         self.unreadable = 0
         self.corrected = 0
         """Files that were corrected or, with --diff, would be."""
+        self.known = 0
+        """Findings that don't count: known, or in lines that are not new."""
         self.levels: Counter[str] = Counter()
 
     def add(self, result: Result) -> None:

@@ -42,6 +42,8 @@ def counted(summary: Summary) -> str:
     text = f"{', '.join(levels) or 'Nothing to mend'} in {read}"
     if summary.corrected:
         text = f"{_plural(summary.corrected, 'file')} corrected; {text[0].lower()}{text[1:]}"
+    if summary.known:
+        text += f"; {_plural(summary.known, 'finding')} known or in old lines not shown"
     if summary.unreadable:
         text += f"; {_plural(summary.unreadable, 'file')} could not be read"
     return text + "."

@@ -1,0 +1,218 @@
+"""What a writer silences in the draft itself, and silences that silence nothing.
+
+    <!-- copydesk ignore: names/one-spelling -- Reuters spells it so -->
+    <!-- copydesk off: punctuation, typos -->  …  <!-- copydesk on -->
+    [copydesk off]  …  [copydesk on]
+
+`ignore` is for the paragraph that the remark stands in, or the next one if it stands alone; `off`
+for everything up to `on` or the end. Names are rules, folders of rules or globs; `off` without
+names is for all. After ` -- ` a reason may stand. Front matter can say `copydesk: off`, or
+`ignore` and `words` under `copydesk`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from lint.allow.vocabulary import Vocabulary
+from lint.article import Article
+from lint.finding import Finding
+from lint.pattern import Pattern
+from lint.rule import Rule, fits
+from lint.text import Span
+
+OURS = "copydesk"
+"""The word that every remark to us begins with; a draft without it has none."""
+
+RULE = Rule(
+    name="copydesk/silence",
+    kind="silence",
+    level="warning",
+    message="{problem}",
+    why=(
+        "A silence that no longer silences anything hides the next mistake in its place; one "
+        "that can’t be understood does nothing."
+    ),
+    fix="ask",
+)
+
+_REMARK = Pattern(r"<!--\s*copydesk\b(?P<html>.*?)-->|\[copydesk\b(?P<plain>[^\]\n]*)\]", re.DOTALL)
+_FRONT = Pattern(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<matter>.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
+_VERBS = ("off", "on", "ignore")
+
+
+class Remark(NamedTuple):
+    """A remark to us: where it stands, what it asks for, of which rules (none: all)."""
+
+    span: Span
+    verb: str
+    names: tuple[str, ...] = ()
+
+
+class Silence(NamedTuple):
+    """A stretch of the file in which some rules (none: all) are silent."""
+
+    remark: Remark
+    span: Span
+
+
+def silenced(
+    article: Article, findings: Iterable[Finding], levels: Mapping[str, str]
+) -> list[Finding]:
+    """The findings that are left, and one for each silence that is wrong or not needed.
+
+    `findings` are in places of the file; `levels` has all rules, those that are out of force
+    `off`.
+    """
+    remarks = list(read_remarks(article.source))
+    matter, problems = _front_matter(article.source)
+    silences = [*matter.silences, *_silences(remarks, article)]
+    used: set[tuple[Silence, str]] = set()
+    left = [
+        finding
+        for finding in findings
+        if not any(_overlap(finding.span, remark.span) for remark in remarks)
+        and not _is_silenced(finding, silences, used)
+        and not (matter.words and matter.words.accepts(article.source, finding.span))
+    ]
+    if levels[RULE.name] != "off":
+        problems += [_wrong_verb(remark) for remark in remarks if remark.verb not in _VERBS]
+        for silence in silences:
+            problems += _unused(silence, used, levels)
+        left += [problem._replace(level=levels[RULE.name]) for problem in problems]
+    return sorted(left, key=lambda finding: finding.span)
+
+
+def read_remarks(source: str) -> Iterator[Remark]:
+    """Every remark to us in a text."""
+    for match in _REMARK.finditer(source):
+        words = match["html"] if match["html"] is not None else match["plain"]
+        words = words.partition(" -- ")[0]
+        verb, _, names = words.partition(":")
+        yield Remark(Span(*match.span()), verb.strip(), _names(names))
+
+
+def is_remark(line: str) -> bool:
+    """Is a line nothing but remarks to us?"""
+    return OURS in line and not _REMARK.sub("", line).strip()
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.replace(",", " ").split())
+
+
+def _silences(remarks: Iterable[Remark], article: Article) -> Iterator[Silence]:
+    blocks = [article.in_source(block.span) for block in article.blocks]
+    off: list[Remark] = []
+    for remark in remarks:
+        if remark.verb == "ignore":
+            yield Silence(remark, _paragraph(remark.span, blocks))
+        elif remark.verb == "off":
+            off.append(remark)
+        elif remark.verb == "on":
+            for begun in off:
+                if not remark.names or begun.names == remark.names:
+                    yield Silence(begun, Span(begun.span.end, remark.span.start))
+            off = [begun for begun in off if remark.names and begun.names != remark.names]
+    for begun in off:
+        yield Silence(begun, Span(begun.span.end, len(article.source)))
+
+
+def _paragraph(remark: Span, blocks: list[Span]) -> Span:
+    """The paragraph around a remark, else the first after it."""
+    for block in blocks:
+        if block.start <= remark.start < block.end or block.start >= remark.end:
+            return block
+    return Span(remark.end, remark.end)
+
+
+def _is_silenced(
+    finding: Finding, silences: Iterable[Silence], used: set[tuple[Silence, str]]
+) -> bool:
+    silent = False
+    for silence in silences:
+        if silence.span.start <= finding.span.start < silence.span.end:
+            for name in silence.remark.names or ("*",):
+                if fits(finding.rule, (name,)):
+                    used.add((silence, name))
+                    silent = True
+    return silent
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+class _Matter(NamedTuple):
+    silences: tuple[Silence, ...] = ()
+    words: Vocabulary | None = None
+
+
+class _Wishes(NamedTuple):
+    """What front matter may say under `copydesk`."""
+
+    ignore: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def _front_matter(source: str) -> tuple[_Matter, list[Finding]]:
+    front = _FRONT.match(source)
+    if front is None or OURS not in front["matter"]:
+        return _Matter(), []
+    from lint.record import Fault, build  # few drafts have such a thing
+    from lint.yaml import Fields, YamlFault, read_yaml
+
+    whole = Span(front.end(), len(source))
+    place = Span(*front.span("matter"))
+    try:
+        fields = read_yaml(front["matter"])
+        ours = fields.get(OURS) if isinstance(fields, Fields) else None
+        if ours is None:
+            return _Matter(), []
+        if ours == "off":
+            return _Matter((Silence(Remark(place, "off"), whole),)), []
+        if not isinstance(ours, Fields):
+            raise Fault(1, "`copydesk` is `off`, or has `ignore` and `words` under it")
+        wishes: _Wishes = build(_Wishes, ours)
+    except YamlFault:
+        return _Matter(), []  # for other programs to complain of
+    except Fault as fault:
+        return _Matter(), [_finding(place, f"Front matter: {fault}")]
+    silences = (Silence(Remark(place, "ignore", wishes.ignore), whole),) if wishes.ignore else ()
+    return _Matter(silences, Vocabulary(wishes.words) if wishes.words else None), []
+
+
+def _unused(
+    silence: Silence, used: set[tuple[Silence, str]], levels: Mapping[str, str]
+) -> Iterator[Finding]:
+    """Findings about names in a silence that stood for nothing.
+
+    Rules that are out of force in this run may be what a silence is for.
+    """
+    for name in silence.remark.names or ("*",):
+        if (silence, name) in used:
+            continue
+        meant = [rule for rule in levels if fits(rule, (name,))]
+        if not meant and not name.startswith("styles/"):
+            from lint.record import did_you_mean
+
+            hint = did_you_mean(name, levels)
+            yield _finding(silence.remark.span, f"There is no rule ‘{name}’ to silence{hint}")
+        elif meant and all(levels[rule] != "off" for rule in meant):
+            what = "" if name == "*" else f" from ‘{name}’"
+            yield _finding(silence.remark.span, f"Nothing{what} is silenced by this remark.")
+
+
+def _wrong_verb(remark: Remark) -> Finding:
+    from lint.record import did_you_mean
+
+    hint = did_you_mean(remark.verb, _VERBS) or "; write off, on or ignore"
+    return _finding(remark.span, f"‘{remark.verb}’ is nothing that can be asked of copydesk{hint}")
+
+
+def _finding(span: Span, problem: str) -> Finding:
+    return RULE.finding(span, "", problem=problem)

@@ -1,0 +1,61 @@
+"""Holds back what does not count: known findings, and what stands in old lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from lint.cli.flags import CheckOptions
+from lint.desks import Desks
+from lint.drafts import Found
+from lint.reports import Summary
+from lint.result import Result
+
+Filter = Callable[[Result], Result]
+
+
+class Sieve:
+    """Lets through what counts in a run. Raises AllowError.
+
+    git and baselines are asked only in a run that has to do with them.
+    """
+
+    def __init__(self, options: CheckOptions, desks: Desks, summary: Summary) -> None:
+        self._desks = desks
+        self._summary = summary
+        self._baselines: dict[str, Filter] = {}
+        self._in_new_lines: Filter | None = None
+        self._has_changed: Callable[[Path], bool] = lambda path: True
+        if options.since:
+            from lint.allow.changed import Changes
+
+            changes = Changes(options.since, Path())
+            self._in_new_lines = changes.new
+            self._has_changed = changes.touch
+
+    def drafts(self, found: Iterable[Found]) -> list[Found]:
+        """The drafts that are worth reading."""
+        return [draft for draft in found if isinstance(draft, Result) or self._has_changed(draft)]
+
+    def results(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results, with what counts in them."""
+        for result in results:
+            counts = self.result(result)
+            self._summary.known += len(result.findings) - len(counts.findings)
+            yield counts
+
+    def result(self, result: Result) -> Result:
+        """A result, with what counts in it."""
+        if not result.findings:
+            return result
+        if self._in_new_lines is not None:
+            result = self._in_new_lines(result)
+        baseline = self._desks.settings(Path(result.name)).baseline
+        return self._baseline(baseline)(result) if baseline else result
+
+    def _baseline(self, path: str) -> Filter:
+        if path not in self._baselines:
+            from lint.allow.baseline import Baseline
+
+            self._baselines[path] = Baseline(Path(path)).new
+        return self._baselines[path]
