@@ -62,8 +62,10 @@ def _value(wanted: Any, value: Any, field: str, line: int) -> object:
     if outer is tuple:
         return _entries(inner[0], value, field, line)
     if outer is collections.abc.Mapping and isinstance(value, Fields):
-        return {
-            key: _value(inner[1], item, f"{field}: {key}", value.key_line[key])
+        return {  # spaces that are put in quotation marks are meant
+            key: str(item)
+            if inner[1] is str and isinstance(item, Text) and not item.block
+            else _value(inner[1], item, f"{field}: {key}", value.key_line[key])
             for key, item in value.items()
         }
     if hasattr(outer, "_fields") and isinstance(value, Fields):

@@ -13,7 +13,7 @@ from lint.language.phrase import Lists
 from lint.rule import Rule, RuleFile
 from lint.text import Span
 
-LIKENESS = ("same", "near")
+LIKENESS = ("same", "near", "line")
 
 # Measured on 1.4 million words of news: nearer than this, and a second sentence is a leftover;
 # farther, and it is a quotation after its paraphrase, a list of results, a turn of speech.
@@ -30,7 +30,8 @@ class Spec(NamedTuple):
     """Something said twice."""
 
     likeness: str = "same"
-    """`same`: word for word. `near`: most words, in their order, or a long common beginning."""
+    """`same`: word for word. `near`: most words, in their order, or a long common beginning.
+    `line`: a byline or headline that stands twice."""
     words: int = 8
     """Shorter sentences may come again."""
 
@@ -42,13 +43,13 @@ class _Sentence(NamedTuple):
     words: tuple[str, ...]
 
 
-def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[bool, int]]:
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, int]]:
     """Make the tables of this kind; see `Kind.compile`."""
     for number, file in enumerate(files):
         if file.spec.likeness not in LIKENESS:
-            known = " or ".join(LIKENESS)
-            raise RuleFault(number, "likeness", f"`{file.spec.likeness}` is not {known}")
-    return [(file.spec.likeness == "near", file.spec.words) for file in files]
+            known = ", ".join(LIKENESS)
+            raise RuleFault(number, "likeness", f"`{file.spec.likeness}` is none of {known}")
+    return [(file.spec.likeness, file.spec.words) for file in files]
 
 
 def build(parts: Sequence[Part]) -> Check:
@@ -56,9 +57,12 @@ def build(parts: Sequence[Part]) -> Check:
 
     def check(article: Article) -> Iterator[Finding]:
         for tables, rules in parts:
-            for (near, least), rule in zip(tables, rules, strict=True):
-                sentences = _sentences(article, least)
-                yield from (_near if near else _same)(article, sentences, rule)
+            for (likeness, least), rule in zip(tables, rules, strict=True):
+                if likeness == "line":
+                    yield from _lines(article, least, rule)
+                else:
+                    sentences = _sentences(article, least)
+                    yield from (_near if likeness == "near" else _same)(article, sentences, rule)
 
     return check
 
@@ -127,6 +131,17 @@ def _finding(
     found = article.text[span.start : span.end]
     edits = (Edit(out, ""),)
     return rule.finding(span, found, ("",), edits=edits, related=(above,), line=line)
+
+
+def _lines(article: Article, least: int, rule: Rule) -> Iterator[Finding]:
+    """A byline or headline that stood above."""
+    seen: dict[tuple[str, ...], tuple[int, int]] = {}
+    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        if block.part in ("headline", "heading", "byline") and stop - begin >= least:
+            place = begin, stop - 1
+            earlier = seen.setdefault(tuple(article.words.folded[begin:stop]), place)
+            if earlier != place:
+                yield _finding(article, rule, place, earlier, whole=True)
 
 
 def _near(article: Article, sentences: list[_Sentence], rule: Rule) -> Iterator[Finding]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part
+from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -21,13 +22,25 @@ class Spec(NamedTuple):
     lines: tuple[str, ...] = ()
     """Whole paragraphs to take out, in any case. A `*` at an end stands for anything."""
     strings: Mapping[str, str] = MappingProxyType({})
-    """Characters that may stand nowhere, exactly as written, and what they should be."""
+    """Characters that may stand nowhere, exactly as written, and what they should be. A letter
+    at an end is the end of a word."""
+    enclosed: tuple[str, ...] = ()
+    """Brackets and all between them, on one line: `{{ … }}`, `[caption … ]`. `…` stands for at
+    most 200 characters, `NAME` for one name in capitals."""
 
+
+Entry = tuple[str, str, int]
+"""What is looked for, what should stand there, the rule."""
 
 Tables = tuple[
-    dict[str, int], list[tuple[str, int]], list[tuple[str, int]], list[tuple[str, str, int]]
+    dict[str, int],
+    list[tuple[str, int]],
+    list[tuple[str, int]],
+    dict[str, list[Entry]],
+    list[Entry],
 ]
-"""Whole lines, beginnings, ends, and strings with their corrections, each with its rule."""
+"""Whole lines; beginnings and ends of lines; strings by their first character, longest first;
+what is enclosed, as the opening and a regular expression; each with its rule."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
@@ -35,7 +48,8 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     whole: dict[str, int] = {}
     beginnings: list[tuple[str, int]] = []
     ends: list[tuple[str, int]] = []
-    strings: list[tuple[str, str, int]] = []
+    strings: dict[str, list[Entry]] = {}
+    enclosed: list[Entry] = []
     for number, file in enumerate(files):
         for line in map(fold, file.spec.lines):
             if line.endswith("*"):
@@ -44,8 +58,21 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
                 ends.append((line[1:], number))
             else:
                 whole[line] = number
-        strings += [(wrong, right, number) for wrong, right in file.spec.strings.items()]
-    return whole, beginnings, ends, sorted(strings, key=lambda entry: -len(entry[0]))
+        for wrong, right in file.spec.strings.items():
+            strings.setdefault(wrong[0], []).append((wrong, right, number))
+        enclosed += [_enclosure(source, number) for source in file.spec.enclosed]
+    for entries in strings.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return whole, beginnings, ends, strings, enclosed
+
+
+def _enclosure(source: str, number: int) -> Entry:
+    for inside, pattern in (("…", r"[^\r\n]{0,200}?"), ("NAME", r"[A-Z][A-Z0-9_.]+")):
+        opening, found, closing = source.partition(inside)
+        if found:
+            opening, closing = opening.rstrip(), closing.lstrip()
+            return opening, re.escape(opening) + pattern + re.escape(closing), number
+    raise RuleFault(number, "enclosed", f"say with `…` or `NAME` what stands inside `{source}`")
 
 
 def build(parts: Sequence[Part]) -> Check:
@@ -54,7 +81,8 @@ def build(parts: Sequence[Part]) -> Check:
     def check(article: Article) -> Iterator[Finding]:
         for tables, rules in parts:
             yield from _lines(article, tables, rules)
-            yield from _strings(article, tables, rules)
+            yield from _strings(article, tables[3], rules)
+            yield from _enclosed(article, tables[4], rules)
 
     return check
 
@@ -71,7 +99,7 @@ def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[
 
 
 def _line_rule(line: str, tables: Tables) -> int | None:
-    whole, beginnings, ends, _ = tables
+    whole, beginnings, ends, _, _ = tables
     if line in whole:
         return whole[line]
     for beginning, rule in beginnings:
@@ -83,15 +111,40 @@ def _line_rule(line: str, tables: Tables) -> int | None:
     return None
 
 
-def _strings(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
+def _strings(
+    article: Article, strings: dict[str, list[Entry]], rules: Sequence[Rule]
+) -> Iterator[Finding]:
     text = article.text
     taken: set[int] = set()
-    for wrong, right, rule in tables[3]:
-        start = text.find(wrong)
-        while start >= 0:
-            end = start + len(wrong)
-            if taken.isdisjoint(range(start, end)):
-                taken.update(range(start, end))
-                suggestions = tuple(right.split("|")) if right else ("",)
-                yield rules[rule].finding(Span(start, end), wrong, suggestions)
-            start = text.find(wrong, end)
+    for first, entries in strings.items():
+        if first not in text:
+            continue
+        for wrong, right, rule in entries:
+            start = text.find(wrong)
+            while start >= 0:
+                end = start + len(wrong)
+                if taken.isdisjoint(range(start, end)) and not _within_word(text, start, end):
+                    taken.update(range(start, end))
+                    suggestions = tuple(right.split("|")) if right else ("",)
+                    yield rules[rule].finding(Span(start, end), wrong, suggestions)
+                start = text.find(wrong, end)
+
+
+def _within_word(text: str, start: int, end: int) -> bool:
+    """Is this plain word only a part of a longer one?"""
+    if not text[start:end].isascii():
+        return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (text[start].isalnum() and before.isalnum()) or (
+        text[end - 1].isalnum() and after.isalnum()
+    )
+
+
+def _enclosed(
+    article: Article, enclosed: Sequence[Entry], rules: Sequence[Rule]
+) -> Iterator[Finding]:
+    text = article.text
+    for opening, pattern, rule in enclosed:
+        if opening in text:
+            for match in re.finditer(pattern, text):
+                yield rules[rule].finding(Span(*match.span()), match.group(), ("",))
