@@ -138,8 +138,11 @@ def _lines(article: Article, least: int, rule: Rule) -> Iterator[Finding]:
     seen: dict[tuple[str, ...], tuple[int, int]] = {}
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
         if block.part in ("headline", "heading", "byline") and stop - begin >= least:
+            told = tuple(article.words.folded[begin:stop])
             place = begin, stop - 1
-            earlier = seen.setdefault(tuple(article.words.folded[begin:stop]), place)
+            earlier = seen.get(told, place)
+            if block.part != "heading":
+                seen.setdefault(told, place)
             if earlier != place:
                 yield _finding(article, rule, place, earlier, whole=True)
 
