@@ -63,6 +63,16 @@ SCOWL_ZIPF = {10: 5.0, 20: 4.4, 35: 3.5, 40: 2.9, 50: 2.4, 55: 2.1, 60: 1.8, 70:
 CORE_SIZE, WIDE_SIZE = 60, 80
 GOOGLE_WORDS = 1.02e12
 """Words counted for the frequency list of symspellpy."""
+CONTRACTED_ZIPF = 5.2
+"""How common `don't` and its kin are; the frequency lists hold none with an apostrophe."""
+RUDE = frozenset(
+    (
+        "arse arsehole ass asses asshole assholes bitch bitches bugger cock cocks cunt cunts dick "
+        "dicks dyke fag fags faggot fuck fucked fucker fucking fucks nigger niggers paki pakis "
+        "piss pissed prick pricks pussy retard retards shag shit shits shitty slut sluts spastic "
+        "tits turd twat twats wank wanker wankers whore whores"
+    ).split()
+)
 SURNAME_SHARE = 0.005
 """Of the words of a newspaper about one in 200 is a surname."""
 VARCON_SIDES = {"American": "en-US", "BritishIse": "en-GB", "BritishIze": "en-GB"}
@@ -207,8 +217,12 @@ def read_frequencies(entries: Entries, folder: Path) -> None:
         word, count = line.split()
         if word in entries:
             entries[word].zipf = max(0.1, log10(int(count) / GOOGLE_WORDS * 1e9))
-    for entry in entries.values():
-        if not entry.zipf:
+    for word, entry in entries.items():
+        if word in RUDE:
+            entry.zipf, entry.size = 0.1, 70  # known, and never proposed
+        elif "'" in word and entry.size <= 35:
+            entry.zipf = CONTRACTED_ZIPF
+        elif not entry.zipf:
             sizes = [size for size in SCOWL_ZIPF if size >= entry.size]
             entry.zipf = SCOWL_ZIPF[min(sizes)] if sizes else 0.5
 

@@ -16,6 +16,7 @@ KINDS = {
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",
     "residue": "lint.checks.residue",
+    "spelling": "lint.checks.spelling",
     "variants": "lint.checks.variants",
 }
 """Where each kind lives. Named, not imported: a run imports the kinds that its rules are of."""

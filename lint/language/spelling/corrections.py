@@ -1,0 +1,171 @@
+"""What was meant by a word that is none: candidates, and how likely each is.
+
+A candidate's score adds how common it is, whether the article itself uses it, how well it goes with
+the words beside it, and how easily a hand or ear makes the one of the other. Weights are in the
+logarithm of odds; docs/spelling.md says how they were found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import log, log2
+from typing import NamedTuple
+
+from lint.language.classes import CLOSED
+from lint.language.lexicon import CORE, Lexicon, letter_mask, lexicon
+from lint.language.spelling.slips import TOO_FAR, edits, one_edit, slip_cost
+
+_COMMON = 1.0
+_IN_ARTICLE = 1.2
+_FORM_IN_ARTICLE = 0.6
+_BESIDE = 0.7
+_SPLIT = 1.9
+_MOST_COST = 9.0
+_USUAL = 5.3
+"""Words more common (zipf) than this stand in any article: that they do says nothing."""
+_LEAST_ZIPF = 2.2
+"""How common a rarer word must be to be proposed."""
+_KEPT = 24
+"""Candidates that are weighed to the end."""
+_SMALL = frozenset[str]().union(*CLOSED.values())
+"""A word is read as two run together only if one of them is a small one."""
+
+
+class Correction(NamedTuple):
+    """A word that may have been meant.
+
+    `cost` is that of the slips (see `slip_cost`), `score` its weight among the candidates,
+    `echo` whether the article uses it or a form of it.
+    """
+
+    word: str
+    score: float
+    cost: float
+    echo: bool
+
+
+def corrections(word: str, before: str, after: str, article: Mapping[str, int]) -> list[Correction]:
+    """What may have been meant by a folded word, best first.
+
+    `before` and `after` are the words beside it, "" where there is none; `article` counts the
+    article's words.
+    """
+    known = lexicon()
+    costs: dict[str, float] = {}
+    for candidate in _near(known, word):
+        costs[candidate] = slip_cost(word, candidate, _MOST_COST)
+    for candidate in _echoes(known, word, article):
+        costs.setdefault(candidate, slip_cost(word, candidate, _MOST_COST))
+    found = [
+        _weighed(known, candidate, cost, (before, after), article)
+        for candidate, cost in sorted(
+            costs.items(), key=lambda item: item[1] - known.zipf(item[0])
+        )[:_KEPT]
+        if cost < TOO_FAR
+    ]
+    found += _splits(known, word, before, after)
+    return sorted(found, key=lambda correction: (-correction.score, correction.word))
+
+
+def _near(known: Lexicon, word: str) -> Iterator[str]:
+    """Words one edit away, and words with the same first letter two edits away (three for long
+    words)."""
+    for candidate in sorted(one_edit(word)):
+        facts = known.word(candidate)
+        if facts is not None and facts.lower and (facts.tier == CORE or facts.zipf >= _LEAST_ZIPF):
+            yield candidate
+    mask = letter_mask(word)
+    for length in range(max(2, len(word) - 2), len(word) + 3):
+        for other_mask, candidate in known.candidates(word[0], length):
+            if (mask ^ other_mask).bit_count() <= 4 and edits(word, candidate, 2) == 2:
+                yield candidate
+
+
+def _echoes(known: Lexicon, word: str, article: Mapping[str, int]) -> Iterator[str]:
+    """The article's own words and their forms, up to three edits away: missile, missiles for
+    millisles."""
+    for other in article:
+        if len(other) < 4 or abs(len(other) - len(word)) > 3 or other[0] != word[0]:
+            continue
+        if not other.isalpha() or known.zipf(other) >= _USUAL:
+            continue
+        for form in (other, *_forms(known, other)):
+            most = min(3, max(len(form), len(word)) // 3)
+            if form != word and edits(word, form, most) <= most:
+                facts = known.word(form)
+                if facts is not None and facts.lower:
+                    yield form
+
+
+def _forms(known: Lexicon, word: str) -> Iterator[str]:
+    """Other regular forms of a word, such as are words themselves."""
+    stem = word[:-1] if word.endswith(("s", "e")) else word
+    for form in (stem, stem + "e", word + "s", stem + "ed", stem + "ing", stem + "er", word + "ly"):
+        if form != word and known.knows(form):
+            yield form
+
+
+def _weighed(
+    known: Lexicon,
+    candidate: str,
+    cost: float,
+    beside: tuple[str, str],
+    article: Mapping[str, int],
+) -> Correction:
+    zipf = known.zipf(candidate)
+    score = _COMMON * zipf - cost
+    times = article.get(candidate, 0)
+    form = any(article.get(form) for form in _forms(known, candidate)) if not times else False
+    if times and zipf < _USUAL:
+        score += _IN_ARTICLE * (1 + log2(times) / 2)
+    elif form and zipf < _USUAL:
+        score += _FORM_IN_ARTICLE
+    score += _BESIDE * (
+        affinity(known, beside[0], candidate) + affinity(known, candidate, beside[1])
+    )
+    return Correction(candidate, score, cost, (bool(times) or form) and zipf < _USUAL)
+
+
+def affinity(known: Lexicon, first: str, second: str) -> float:
+    """How much more often two words stand side by side than chance would have it (pointwise
+    mutual information, natural logarithm); 0 where nothing is known."""
+    first, second = _base(first), _base(second)
+    count = known.pair(first, second) if first and second else 0.0
+    if not count:
+        return 0.0
+    expected = known.zipf(first) + known.zipf(second) - 10
+    return max(0.0, count * log(2) - expected * log(10))
+
+
+_PARTICLES = frozenset("up down out over off on in through back by under away after".split())
+
+
+def _is_content(known: Lexicon, first: str, second: str) -> bool:
+    """Is the half that is no particle a word with a meaning of its own?"""
+    other = second if first in _PARTICLES else first
+    facts = known.word(other)
+    return facts is not None and bool(facts.classes)
+
+
+def _base(word: str) -> str:
+    """`would` of `wouldn't`: the pairs we know hold no contractions."""
+    return word.removesuffix("n't").partition("'")[0] if "'" in word else word
+
+
+def _splits(known: Lexicon, word: str, before: str, after: str) -> Iterator[Correction]:
+    """Two words run together: `inwhich`."""
+    for i in range(1, len(word)):
+        first, second = word[:i], word[i:]
+        if "'" in word or len(second) == 1 or (i == 1 and first != "a"):
+            continue
+        if (first in _PARTICLES) != (second in _PARTICLES) and _is_content(known, first, second):
+            continue  # a lineout, to sign up
+        zipfs = [known.zipf(half) for half in (first, second)]
+        lower = all((facts := known.word(half)) and facts.lower for half in (first, second))
+        small = first in _SMALL or second in _SMALL
+        if not lower or not small or min(zipfs) < (4.0 if i == 1 else 3.0):
+            continue
+        pair = affinity(known, first, second)
+        outer = affinity(known, before, first) + affinity(known, second, after)
+        score = _COMMON * min(zipfs) - _SPLIT + _BESIDE * (pair + outer / 2)
+        yield Correction(f"{first} {second}", score, _SPLIT, False)

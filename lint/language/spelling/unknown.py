@@ -1,0 +1,57 @@
+"""Which words of an article nothing explains."""
+
+from __future__ import annotations
+
+from lint.language.lexicon import lexicon
+from lint.language.spelling.formation import is_formed, is_near_common
+from lint.language.words import OPAQUE, Words
+
+_MOST_REMEMBERED = 200_000
+_explained: set[str] = set()
+"""Words found to be fine; a corpus has thirty times fewer types than words."""
+
+
+def is_explained(word: str) -> bool:
+    """Is a folded word a word, a name, a number, a mark or a regular formation? A compound in one
+    word is not explained by its form alone, since a slip may look like one: millisles."""
+    if word in _explained:
+        return True
+    if not _explain(word):
+        return False
+    if len(_explained) > _MOST_REMEMBERED:
+        _explained.clear()
+    _explained.add(word)
+    return True
+
+
+def _explain(word: str) -> bool:
+    if len(word) < 3 or not word[0].isalpha() or not word.isascii() or word[0] == OPAQUE:
+        return True  # accents make a loan or a name of a word
+    if any(letter.isdigit() or letter in "_." for letter in word):
+        return True
+    base = word.removesuffix("'s")
+    known = lexicon()
+    return known.knows(word) or known.knows(base) or len(base) < 3 or _is_new(base)
+
+
+def _is_new(word: str) -> bool:
+    return is_formed(word) and ("-" in word or "'" in word or not is_near_common(word))
+
+
+def unexplained(
+    words: Words, types: frozenset[str], accepted: frozenset[str]
+) -> dict[str, list[int]]:
+    """The folded words that nothing explains, without possessive ending, and where they stand."""
+    unknown = {
+        word
+        for word in types
+        if not is_explained(word)
+        and word not in accepted
+        and word.removesuffix("'s") not in accepted
+    }
+    places: dict[str, list[int]] = {}
+    if unknown:
+        for i, word in enumerate(words.folded):
+            if word in unknown:
+                places.setdefault(word.removesuffix("'s"), []).append(i)
+    return places
