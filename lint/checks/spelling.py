@@ -202,10 +202,10 @@ def _level(article: Article, word: str, uses: list[int], found: Sequence[Correct
     if VOWELS.isdisjoint(word) and best.score < _ABBREVIATED:
         return ""
     grade = _grade(word, best, len(uses))
-    if best.cost > _ONE_SLIP or len(word) < _LONG:
+    if best.cost > _ONE_SLIP or best.score < _LIKELY:
         grade -= len(uses) > 1
-        grade -= article.quoted(article.words.start[uses[0]])
         grade -= _foreign(article, uses[0])
+        grade -= best.cost > _ANY_SLIP and article.quoted(article.words.start[uses[0]])
     return ("", "suggestion", "warning", "error")[max(grade, 0)]
 
 
