@@ -17,6 +17,8 @@ LIKENESS = ("same", "near", "line")
 
 # Measured on 1.4 million words of news: nearer than this, and a second sentence is a leftover;
 # farther, and it is a quotation after its paraphrase, a list of results, a turn of speech.
+_FEW = {"same": 2, "near": 1}
+"""More repetitions in one article are its layout: captions and boxes that repeat the story."""
 _RUN = 5
 """Words in a row that two sentences must share to be compared at all."""
 _RUNS_SHARED = 0.6
@@ -60,9 +62,11 @@ def build(parts: Sequence[Part]) -> Check:
             for (likeness, least), rule in zip(tables, rules, strict=True):
                 if likeness == "line":
                     yield from _lines(article, least, rule)
-                else:
-                    sentences = _sentences(article, least)
-                    yield from (_near if likeness == "near" else _same)(article, sentences, rule)
+                    continue
+                find = _near if likeness == "near" else _same
+                found = list(find(article, _sentences(article, least), rule))
+                if len(found) <= _FEW[likeness]:
+                    yield from found
 
     return check
 
@@ -80,11 +84,16 @@ def _sentences(article: Article, least: int) -> list[_Sentence]:
     for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
         while article.paragraphs[block][1] <= first:
             block += 1
-        if last - first >= least and block not in pulled:
+        if last - first >= least and block not in pulled and _stopped(words.text, last):
             told = tuple(word for word in words.folded[first : last + 1] if word[0].isalnum())
             if len(told) >= least:
                 found.append(_Sentence(first, last, block, told))
     return found
+
+
+def _stopped(text: list[str], last: int) -> bool:
+    """Does a stop end the sentence? Captions and lists, which repeat the story, have none."""
+    return any(mark[-1] in ".?!" for mark in text[last - 2 : last + 1])
 
 
 def _all_quoted(article: Article, begin: int, stop: int) -> bool:

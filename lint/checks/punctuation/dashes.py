@@ -8,11 +8,11 @@ from lint.article import Article
 from lint.pattern import Pattern
 from lint.text import Span
 
-_DASH = Pattern(r"(?<=[\w,.”’\"')\]])([ \u00a0]?)([–—])([ \u00a0]?)(?=[A-Za-z“‘\"'(])")
-_HYPHEN = Pattern(r"(?<=[\w,.”’\"')\]])( )(--?)( )(?=[A-Za-z“‘\"'(])|(?<=\w)()(--)()(?=\w)")
+_DASH = Pattern(r"(?<=[a-z,.”’\"')\]])([ \u00a0]?)([–—])([ \u00a0]?)(?=[A-Za-z“‘\"'(])")
+_HYPHEN = Pattern(r"(?<=[a-z,.”’\"')\]])( )(--?)( )(?=[A-Za-z“‘\"'(])|(?<=\w)()(--)()(?=\w)")
 _ELLIPSIS = Pattern(r"(?<!\.)\.\.\.(?!\.)|…")
-_HABIT = 2
-"""An article that writes a thing this often one way means it."""
+_FEW = 3
+"""Odd ones up to this many are slips; more come from texts put together."""
 
 
 def _dashes(article: Article) -> dict[str, list[Span]]:
@@ -34,12 +34,23 @@ def hyphens(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     if not ways:
         return
     usual = max(ways, key=lambda way: len(ways[way]))
-    slips = [Span(*match.span()) for match in _HYPHEN.finditer(article.text)]
-    if len(slips) < len(ways[usual]) or len(ways[usual]) >= _HABIT:
+    slips = [
+        span
+        for span in (Span(*match.span()) for match in _HYPHEN.finditer(article.text))
+        if _in_body(article, span)
+    ]
+    if len(slips) <= _FEW and len(slips) < len(ways[usual]):
         for span in slips:
-            block = article.block_at(span.start)
-            if block is not None and block.part == "body":
-                yield span, (usual,)
+            yield span, (usual,)
+
+
+def _in_body(article: Article, span: Span) -> bool:
+    """Does the hyphen stand in a paragraph, and not behind its dateline?"""
+    block = article.block_at(span.start)
+    if block is None or block.part != "body":
+        return False
+    before = article.text[block.span.start : span.start]
+    return any(letter.islower() for letter in before) and not before.endswith(")")
 
 
 def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -48,11 +59,10 @@ def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     if len(ways) < 2:
         return
     usual = max(ways, key=lambda way: (len(ways[way]), -ways[way][0].start))
-    if len(ways[usual]) >= _HABIT:
-        for way, spans in ways.items():
-            if way != usual and (way.strip() != "–" or way != "–"):
-                for span in spans:
-                    yield span, (usual,)
+    odd = [span for way, spans in ways.items() if way != usual for span in spans]
+    if len(odd) <= _FEW and len(odd) * 2 <= len(ways[usual]):
+        for span in odd:
+            yield span, (usual,)
 
 
 def ellipses(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:

@@ -10,6 +10,8 @@ from lint.text import Span
 
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 _OPENING = {"”": "“", "»": "«", '"': '"'}
+_FEW = 2
+"""Odd marks up to this many are slips; more come from the system that made the text."""
 _TAG = 5
 """Words after a comma among which the verb of a speech tag stands."""
 
@@ -95,43 +97,44 @@ def _beginning(article: Article, closed: int) -> int:
 
 
 def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """Straight marks in an article of curly ones, or the reverse."""
+    """A few straight marks in an article of curly ones, or the reverse. Quotation marks and
+    apostrophes are counted apart."""
     text = article.text
-    curly = sum(map(text.count, "“”‘’"))
-    straight = text.count('"') + text.count("'")
-    if not curly or not straight:
+    quotes = text.count("“") + text.count("”"), text.count('"')
+    apostrophes = text.count("’"), text.count("'")
+    wanted = _odd(quotes, "“”", '"') + _odd(apostrophes, "’", "'")
+    if not wanted:
         return
-    words = article.words
-    if straight <= curly:
-        wanted, turn = "\"'", _curled
-    else:
-        wanted, turn = "“”‘’", _straightened
-    for i, word in enumerate(words.text):
+    for i, word in enumerate(article.words.text):
         if any(mark in word for mark in wanted):
-            yield from turn(article, i)
+            right = _curled(article, i) if "'" in word or word == '"' else _straightened(word)
+            if right:
+                yield Span(article.words.start[i], article.words.end[i]), (right,)
 
 
-def _straightened(article: Article, i: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    words = article.words
-    straight = words.text[i].translate(str.maketrans("“”‘’", "\"\"''"))
-    yield Span(words.start[i], words.end[i]), (straight,)
+def _odd(counts: tuple[int, int], curly: str, straight: str) -> str:
+    """The marks of the kind that an article has only a few of, none if it has only one kind."""
+    fewer, more = sorted(counts)
+    if not 0 < fewer <= _FEW or more < 3 * fewer:
+        return ""
+    return curly if counts[0] == fewer else straight
 
 
-def _curled(article: Article, i: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
+def _straightened(word: str) -> str:
+    return word.translate(str.maketrans("“”‘’", "\"\"''"))
+
+
+def _curled(article: Article, i: int) -> str:
     """A straight mark made curly; a sign of feet, inches or minutes is left alone."""
     words = article.words
     word = words.text[i]
     if len(word) > 1:
-        if word[0].isdigit():
-            return
-        yield Span(words.start[i], words.end[i]), (word.replace("'", "’"),)
-        return
+        return "" if word[0].isdigit() else word.replace("'", "’")
     if i and words.gap[i] == "" and words.text[i - 1][-1].isdigit():
-        return
+        return ""
     opens = i + 1 < len(words) and words.gap[i + 1] == "" and words.text[i + 1][0].isalnum()
     opens = opens and (i == 0 or words.gap[i] != "" or words.text[i - 1] in "([—–“‘\"'")
     elided = opens and word == "'" and words.text[i + 1][0].isdigit()
-    curly = "“" if word == '"' else "‘"
-    if not opens or elided:
-        curly = "”" if word == '"' else "’"
-    yield Span(words.start[i], words.end[i]), (curly,)
+    if opens and not elided:
+        return "“" if word == '"' else "‘"
+    return "”" if word == '"' else "’"

@@ -13,7 +13,7 @@ _DOUBLED = Pattern(rf"(?<=[^\s])[{_SPACE}\t]{{2,}}(?=[^\s])")
 _NO_BREAK = Pattern(r"(?<=[a-z,])\u00a0(?=[a-z]{2})")
 _INVISIBLE = Pattern(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb"
-    "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+"
+    "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x90\x98-\x9f]+"
 )
 _BEFORE = Pattern(rf"(?<=[\w)\]”’\"'%])[{_SPACE}]+([,;:?!]|\.(?!\.|\d|[a-z]))(?=[\s”’\"')]|$)")
 _INSIDE = Pattern(rf"(?<=[(\[“])[{_SPACE}]+(?=\w)|(?<=\w)[{_SPACE}]+(?=[)\]])")

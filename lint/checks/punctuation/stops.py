@@ -15,6 +15,9 @@ _STOPS = frozenset(".!?…:;")
 _SHORTEST = 6
 """Words that a paragraph without a full stop must have to be taken for prose."""
 _LONG = 25
+_CAPTION = frozenset("pictured picture photo photograph".split())
+_FEW = 2
+"""More paragraphs of an article without a stop are captions, or teasers of other articles."""
 
 
 def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -24,18 +27,18 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     out the stop as a rule nothing is said.
     """
     bare: list[int] = []
-    whole = 0
+    whole = loose = 0
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
         if block.part != "body" or stop - begin < _SHORTEST:
             continue
-        last = _last_word(article, begin, stop)
-        if article.words.text[last][-1] in _STOPS:
+        mark = article.words.text[_last_word(article, begin, stop)]
+        if mark[-1] in _STOPS:
             whole += 1
-        elif _prose(article, begin, stop) and (
-            article.words.text[last][0].isalnum() or article.words.text[last] in ",)]"
-        ):
-            bare.append(stop - 1)
-    if len(bare) == 1 or len(bare) * 2 <= whole:
+        elif mark[0].isalnum() or mark in ",)]":
+            loose += 1
+            if mark not in ")]" and _prose(article, begin, stop):
+                bare.append(stop - 1)
+    if loose <= _FEW and loose <= whole:
         for end in bare:
             yield _with_stop(article, end)
 
@@ -49,10 +52,13 @@ def _last_word(article: Article, begin: int, stop: int) -> int:
 
 
 def _prose(article: Article, begin: int, stop: int) -> bool:
+    """Is this more than a caption or a crosshead?"""
+    if not _CAPTION.isdisjoint(article.words.folded[begin:stop]):
+        return False
     if stop - begin >= _LONG:
         return True
     text = article.words.text[begin : stop - 1]
-    return "." in text or "“" in text or '"' in text
+    return "." in text or (("“" in text or '"' in text) and stop - begin >= 2 * _SHORTEST)
 
 
 def _with_stop(article: Article, end: int) -> tuple[Span, tuple[str, ...]]:
