@@ -10,6 +10,11 @@ LEVELS = ("error", "warning", "suggestion")
 """Worst first. An error is wrong beyond reasonable doubt, a warning most likely wrong."""
 
 
+def fails(level: str, fail_on: str) -> bool:
+    """Does a finding of this level make a run fail that fails on that one (or `never`)?"""
+    return fail_on != "never" and LEVELS.index(level) <= LEVELS.index(fail_on)
+
+
 class Edit(NamedTuple):
     """Characters to replace, and what with."""
 

@@ -54,7 +54,7 @@ class Baseline:
     def new(self, result: Result) -> Result:
         """The result without what is known. Each entry accounts for one finding."""
         name = _name(result.name, self._folder)
-        entries = [(finding, _entry(name, result.source, finding)) for finding in result.findings]
+        entries = [(finding, entry_of(name, result.source, finding)) for finding in result.findings]
         left = {key: list(known) for key, known in self._entries.items() if key[0] == name}
         for same in _TIERS:
             entries = [pair for pair in entries if not _take(pair[1], left, same)]
@@ -76,7 +76,7 @@ def _take(
 def write(path: Path, results: Iterable[Result]) -> int:
     """Write down all findings as known; return their number. Raises OSError."""
     entries = sorted(
-        _entry(_name(result.name, path.parent), result.source, finding)
+        entry_of(_name(result.name, path.parent), result.source, finding)
         for result in results
         for finding in result.findings
     )
@@ -101,7 +101,8 @@ def _read(path: Path) -> list[Entry]:
         raise AllowError(f"{path} is no baseline; `copydesk baseline` writes one") from None
 
 
-def _entry(name: str, source: str, finding: Finding) -> Entry:
+def entry_of(name: str, source: str, finding: Finding) -> Entry:
+    """What a finding in this text is known by; `name` is what the file is called."""
     start, end = finding.span
     before = _TOKEN.findall(source[max(start - _REACH, 0) : start])[-2:]
     after = _TOKEN.findall(source[end : end + _REACH])[:2]

@@ -17,7 +17,7 @@ from lint.config.find import ConfigError, Configs
 from lint.config.settings import Settings
 from lint.desks import Desks
 from lint.drafts import find_drafts
-from lint.finding import LEVELS
+from lint.finding import fails
 from lint.readers import ReadError, decode
 from lint.reports import Context, Summary, report
 from lint.result import Result
@@ -118,11 +118,6 @@ class Tally:
             failing = [f for f in result.findings if fails(f.level, result.fail_on)]
             self.failed = self.failed or bool(failing)
             yield result._replace(findings=failing) if options.quiet else result
-
-
-def fails(level: str, fail_on: str) -> bool:
-    """Does a finding of this level make the run fail?"""
-    return fail_on != "never" and LEVELS.index(level) <= LEVELS.index(fail_on)
 
 
 def _counted(results: Iterable[Result], summary: Summary) -> Iterator[Result]:

@@ -62,6 +62,13 @@ REPORTS = {
     "text": "lint.reports.lines",
     "full": "lint.reports.full",
     "json": "lint.reports.json",
+    "jsonl": "lint.reports.jsonl",
+    "github": "lint.reports.github",
+    "gitlab": "lint.reports.gitlab",
+    "sarif": "lint.reports.sarif",
+    "rdjson": "lint.reports.rdjson",
+    "checkstyle": "lint.reports.checkstyle",
+    "junit": "lint.reports.junit",
     "marked": "lint.reports.marked",
 }
 """Where each form lives: a module with a class `Printer`."""
