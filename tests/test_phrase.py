@@ -28,6 +28,9 @@ def holds(phrase: str, text: str) -> bool:
         ("a * _", "a big BLANK"),
         ("to ... _ now", "to go right on to BLANK now"),
         ("to ... _", "to BLANK"),
+        ("was _ *ing|*ed", "was BLANK closed"),
+        ("<start> _", 'He said: "BLANK is here'),
+        ("_ <end>", 'it is "BLANK" he said'),
         ("the very? _", "the BLANK"),
         ("the very? _", "the very BLANK"),
         ("~the _", "a BLANK"),
@@ -66,6 +69,9 @@ def test_fits(phrase: str, text: str) -> None:
         ("<Name>'s _", "Kyiv BLANK"),
         ("<start> _", "here BLANK"),
         ("_ <end>", "BLANK here"),
+        ("_ *ed", "BLANK red"),
+        ("<start> _", 'the "essentials" BLANK'),
+        ("_ <end>", "BLANK “special” ties"),
     ],
 )
 def test_does_not_fit(phrase: str, text: str) -> None:

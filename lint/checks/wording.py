@@ -107,9 +107,12 @@ class Wording:
 
 
 def _forms(folded: Sequence[str], i: int) -> tuple[str, ...]:
-    """The forms in which a word of an entry may stand: the last takes a possessive ending."""
+    """The forms in which a word of an entry may stand: the last takes a possessive ending, unless
+    the ending makes another word of it (`there's`)."""
     word = folded[i]
-    return (word, word + "'s") if i == len(folded) - 1 and word[-1].isalpha() else (word,)
+    possessive = word + "'s"
+    last = i == len(folded) - 1 and word[-1].isalpha()
+    return (word, possessive) if last and possessive not in CLOSED["contracted"] else (word,)
 
 
 def _read_phrases(rule: int, field: str, sources: Iterable[str], lists: Lists) -> Phrases:

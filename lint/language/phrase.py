@@ -9,6 +9,7 @@ An item of a phrase is
     ~item       one word that is not this
     item?       this or nothing
     *           any one word
+    *ed         a word that ends so
     ...         up to four words of any kind, no stops among them
     <start>     the beginning of a sentence or quotation; `<end>` its end
     _           the blank, which the found words fill
@@ -34,7 +35,8 @@ Lists = Callable[[str], "tuple[str, ...] | None"]
 """Gives the entries of a word list, None if there is no such list."""
 
 _MOST_IN_GAP = 4
-_EDGES = frozenset('.!?:;…“”"‘([)]')
+_EDGES = frozenset(".!?:;…([)]")
+_QUOTATION_MARKS = frozenset('“”"‘')
 
 
 def read_phrase(source: str, lists: Lists) -> Phrase:
@@ -79,6 +81,9 @@ def _alternatives(options: list[str], lists: Lists) -> Item:
     entries: list[str] = []
     classes: list[Item] = []
     for option in options:
+        if option.startswith("*") and len(option) > 1:
+            classes.append(("ending", option[1:]))
+            continue
         if not (option.startswith("<") and option.endswith(">") and len(option) > 2):
             entries.append(option)
             continue
@@ -156,7 +161,7 @@ def _match(
         elif kind == "gap":
             return _match_gap(items, k, words, i, step, edge)
         elif kind == "edge":
-            if inside and words.text[i] not in _EDGES:
+            if inside and not _is_edge(words, i, step):
                 return False
             k += 1
         elif inside and _holds(item, words.text[i], words.folded[i]):
@@ -165,6 +170,17 @@ def _match(
         else:
             return False
     return True
+
+
+def _is_edge(words: Words, i: int, step: int) -> bool:
+    """Does a sentence or quotation end at mark `i` (`step` 1), or begin after it (-1)?
+
+    A quotation mark counts only if it stands against the word on the near side.
+    """
+    mark = words.text[i]
+    if mark in _QUOTATION_MARKS:
+        return not words.gap[i if step > 0 else i + 1]
+    return mark in _EDGES
 
 
 def _match_several(
@@ -197,6 +213,8 @@ def _holds(item: Item, text: str, folded: str) -> bool:
         return CLASSES[item[1]](text, folded)
     if kind == "exact":
         return text in item[1] or text.replace("’", "'") in item[1]
+    if kind == "ending":
+        return folded.endswith(item[1]) and len(folded) > len(item[1]) + 2
     if kind == "any":
         return text[0].isalnum()
     if kind == "not":
