@@ -64,6 +64,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
         # No such word at all: a slip, whoever is meant.
         conflict = min(0, conflict + (2 if company.after and other.after else 1))
+    if not shared and rare and close.length <= _SHORT and not (close.same_sound or close.listed):
+        total -= 1  # both are known names, short ones, and sound unlike
     total += shared + conflict + _by_place(minor, major, mentions)
     if company.listed == len(minor) and rare > 0:
         total -= 1

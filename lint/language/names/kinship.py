@@ -38,6 +38,8 @@ _SHORTEST_PLURAL = 3
 _ROOTED = 2.0
 """Zipf frequency of a word whose root is known too."""
 _KNOWN_WELL = 1.5
+_WELL_KNOWN = 3.0
+"""Zipf frequency of a name that everyone makes words of."""
 _KNOWN = 1.2
 """Zipf frequency that makes a word of the family a word: below, it may be a slip."""
 
@@ -48,6 +50,8 @@ def akin(a: str, b: str) -> bool:
         a, b = b, a
     if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL:
         a, b = a[:-1], b[:-1]
+    elif a[-1] == "s" and b[-1] != "s" and len(a) > _SHORTEST_PLURAL and b.startswith(a[:-1]):
+        a = a[:-1]  # Koreas beside Korean
     if b.startswith(a):
         return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
     return any(_swapped(p, q) for p, q in ((a, b), (b, a)))
@@ -74,7 +78,11 @@ def _longer(name: str, ending: str, longer: str) -> bool:
         return name[-1] != ending[0]
     if ending in ("i", "is"):
         return zipf(longer) >= 1.5
-    return ending in _PEOPLE and name[-1] != ending[0] and zipf(longer) >= _KNOWN
+    if ending == "o":
+        return zipf(name) >= _WELL_KNOWN  # Deano
+    if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
+        return False
+    return zipf(longer) >= _KNOWN or zipf(name) >= _WELL_KNOWN
 
 
 def _swapped(a: str, b: str) -> bool:

@@ -85,6 +85,8 @@ class Mentions:
         self.register = register
         self.counts = Counter(words.text)
         self.sentence_first = first
+        paragraphs = list(paragraphs)
+        self.openings = {begin for begin, _ in paragraphs}
         self.starts = set(_first_words(words, first))
         self.display = _display(words, paragraphs, headed)
         self.forms: dict[str, Form] = {}

@@ -21,6 +21,7 @@ _COMPASS = "north south east west northern southern eastern western".split()
 _NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
     [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "christmas", "easter"]
 )
+_LONG = 8
 _CROWD = 40
 """Names that share one key; in a larger crowd it says nothing."""
 _OPENS_SENTENCES = 3.5
@@ -108,7 +109,9 @@ def close(a: str, b: str) -> bool:
     if first == second:
         return True
     bones = skeleton(first)
-    return distance <= 3 and len(bones) >= 3 and bones == skeleton(second)
+    if len(bones) < 3 or bones != skeleton(second):
+        return False
+    return distance <= 2 or (distance == 3 and length >= _LONG)
 
 
 def _listed(forms: list[Form], groups: Groups) -> Iterator[tuple[int, int]]:

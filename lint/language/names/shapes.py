@@ -153,6 +153,8 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
         shouted = minor if a.isupper() else major
         if len(key) > _LONGEST_SHOUT or is_word(key) or _shouting(shouted, mentions):
             return False
+        if all(_dateline(first, mentions) for first, _ in shouted.at):
+            return False
     parts = zip(a.replace("-", " ").split(), b.replace("-", " ").split(), strict=False)
     different = [(p, q) for p, q in parts if p != q]
     if any(
@@ -166,6 +168,17 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
 
 def _all_start(way: Written, mentions: Mentions) -> bool:
     return all(first in mentions.starts for first, _ in way.at)
+
+
+def _dateline(word: int, mentions: Mentions) -> bool:
+    """Does a paragraph open with this word, all before it in capitals too?"""
+    text = mentions.words.text
+    first = word
+    while first not in mentions.openings:
+        if not first or (text[first - 1].isalpha() and not text[first - 1].isupper()):
+            return False
+        first -= 1
+    return True
 
 
 def _shouting(way: Written, mentions: Mentions) -> bool:
