@@ -84,7 +84,7 @@ class Desks:
     def edition(self, settings: Settings, path: Path) -> str:
         """Changes with anything that decides what is found under these settings."""
         with self._blaming(path):
-            words = _words(settings)
+            words = (_words(settings), [book.parts for _, book in _house(settings)])
             editions = [edition(source) for _, source in _sources(settings)]
         return repr((settings._replace(fail_on="", baseline=""), words, editions))
 
@@ -107,7 +107,7 @@ class Desks:
             if origin not in self._books:
                 self._books[origin] = open_book(source)
             found.append((origin, self._books[origin]))
-        return found
+        return [*found, *_house(settings)]
 
     def _open(self, settings: Settings) -> Desk:
         selection = Selection(settings.select, settings.ignore, settings.levels)
@@ -165,6 +165,18 @@ def _sources(settings: Settings) -> list[tuple[str, Source]]:
             raise _Unknown("folder", folder, ())
         found.append((folder, folder_source(Path(folder))))
     return found
+
+
+def _house(settings: Settings) -> list[tuple[str, Book]]:
+    """A rulebook of each file of the house's own names."""
+    if not settings.names:
+        return []
+    from lint.house import NamesError, house_book, read_names  # few houses have such a file
+
+    try:
+        return [(path, house_book(read_names(Path(path)))) for path in settings.names]
+    except NamesError as problem:
+        raise ConfigError(str(problem)) from None
 
 
 def _place_of(fault: Exception) -> str:

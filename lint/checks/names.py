@@ -121,9 +121,8 @@ def _choices(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
-    register = _register(parts)
+    register, wanted = knowledge(parts)
     searches = _searches(parts)
-    wanted = {kind: least for kind, (_, least, _) in searches.items()}
     house = {key: right for part in parts for key, right in part.tables[3].items()}
     choices = wording.build([Part(part.tables[2], part.rules) for part in parts])
 
@@ -139,6 +138,12 @@ def build(parts: Sequence[Part]) -> Check:
                 yield from _findings(article, doubt._replace(at=at, major=right), rule, tie)
 
     return check
+
+
+def knowledge(parts: Sequence[Part]) -> tuple[Register, dict[str, int]]:
+    """What all these rulebooks know of names, and the kinds of doubt they look for, each with the
+    points it takes."""
+    return _register(parts), {kind: least for kind, (_, least, _) in _searches(parts).items()}
 
 
 def _register(parts: Sequence[Part]) -> Register:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -12,6 +12,7 @@ from lint.allow import AllowError
 from lint.cli import baseline as baselines
 from lint.cli import check as checking
 from lint.cli import config as configuring
+from lint.cli import names as naming
 from lint.cli import rulebook
 from lint.cli.flags import CheckOptions, check_flags, typer_command
 from lint.cli.screen import complain
@@ -80,6 +81,34 @@ def try_(
 ) -> None:
     """Show what a rule marks in a folder of articles, with its rate per 1,000 words."""
     raise typer.Exit(_answered(lambda: rulebook.try_rule(rule, corpus, style or [], most)))
+
+
+@app.command()
+def names(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Drafts and folders of drafts.")
+    ] = None,
+    style: Styles = None,
+    output_format: Annotated[
+        Literal["text", "json"], typer.Option(help="Form of the sheet.")
+    ] = "text",
+    most: Annotated[int, typer.Option(help="Names to show.")] = 60,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ENTRY",
+            help="Add to the house's names: `Podolyak`, `Zelensky < Zelenskiy`, `Horan != Horgan`.",
+        ),
+    ] = None,
+    house: Annotated[
+        Path, typer.Option(metavar="FILE", help="The house's file of names, for --accept.")
+    ] = Path("names.txt"),
+) -> None:
+    """List every name, its forms, how often and where; what is doubtful first."""
+    if accept:
+        raise typer.Exit(_answered(lambda: naming.accept(accept, house)))
+    drafts = paths or [Path()]
+    raise typer.Exit(_answered(lambda: naming.show(drafts, style or [], output_format, most)))
 
 
 @app.command()

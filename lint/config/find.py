@@ -108,6 +108,7 @@ def _base(loaded: Loaded) -> Settings:
         rules=tuple(str(folder / rules) for rules in config.rules),
         words=config.words,
         word_lists=tuple(str(folder / path) for path in config.word_lists),
+        names=tuple(str(folder / path) for path in config.names),
         baseline=str(folder / config.baseline) if config.baseline else "",
     )
 

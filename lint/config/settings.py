@@ -39,6 +39,7 @@ class Config(NamedTuple):
     rules: Annotated[tuple[str, ...], "Folders of your own rules."] = ()
     words: Annotated[tuple[str, ...], "Words and names that are right in this house."] = ()
     word_lists: Annotated[tuple[str, ...], "Files of such words, one a line, # for remarks."] = ()
+    names: Annotated[tuple[str, ...], "Files that say how this house writes names."] = ()
     exclude: Annotated[tuple[str, ...], "Drafts to leave out: patterns as in .gitignore."] = ()
     formats: Annotated[Mapping[str, str], "Formats of drafts by pattern, as `*.njk: html`."] = {}
     baseline: Annotated[str, "File of known findings, written by `copydesk baseline`."] = ""
@@ -57,5 +58,6 @@ class Settings(NamedTuple):
     rules: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     word_lists: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     format: str = ""
     baseline: str = ""

@@ -9,6 +9,8 @@ _PEOPLE = frozenset(
     "an ans ean eans ese i ian ians ine ish is er ers ite ites al ic ics ed ing ship".split()
 )
 """Endings that make of a name its people, its followers, its adjective."""
+_AFTER = {"es": "sxzho", "n": "aeio", "ns": "aeio", "r": "e", "rs": "e"}
+"""Endings that only stand after these letters: Mainer, Joneses, Korean."""
 _DOCTRINE = frozenset("ism ist ists".split())
 _MADE_OF_NAMES = frozenset("land stan town ville ia us ensis ium ella".split())
 """Endings of places, and of the Latin names of plants and animals."""
@@ -37,6 +39,7 @@ _SWAPS = (
 _SHORTEST_PLURAL = 3
 _ROOTED = 2.0
 """Zipf frequency of a word whose root is known too."""
+_NICKNAME = 2.5
 _KNOWN_WELL = 1.5
 _WELL_KNOWN = 3.0
 """Zipf frequency of a name that everyone makes words of."""
@@ -50,8 +53,11 @@ def akin(a: str, b: str) -> bool:
         a, b = b, a
     if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL:
         a, b = a[:-1], b[:-1]
-    elif a[-1] == "s" and b[-1] != "s" and len(a) > _SHORTEST_PLURAL and b.startswith(a[:-1]):
-        a = a[:-1]  # Koreas beside Korean
+    elif len(a) > _SHORTEST_PLURAL:  # Koreas beside Korean
+        if a[-1] == "s" and b.startswith(a[:-1]):
+            a = a[:-1]
+        elif b[-1] == "s" and a.startswith(b[:-1]) and a != b[:-1]:
+            a, b = b[:-1], a
     if b.startswith(a):
         return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
     return any(_swapped(p, q) for p, q in ((a, b), (b, a)))
@@ -64,25 +70,24 @@ def _unheard_of(name: str, longer: str) -> bool:
 
 def _longer(name: str, ending: str, longer: str) -> bool:
     """Is the longer one the name with an ending of this kind?"""
+    if ending in _AFTER:
+        return name[-1] in _AFTER[ending]
     if ending == "s":
         return name[-1] != "s"
-    if ending == "es":
-        return name[-1] in "sxzho"
-    if ending in ("n", "ns"):
-        return name[-1] in "aeio"
     if ending in _DOCTRINE or ending in _MADE_OF_NAMES:
         return True
     if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
-        return zipf(longer) >= 2.5
+        return zipf(longer) >= _NICKNAME
     if ending in ("an", "ian", "ese", "ish"):
         return name[-1] != ending[0]
+    known = zipf(name) >= _WELL_KNOWN
+    if ending in ("o", "a"):
+        return known  # Deano, Mexicana
     if ending in ("i", "is"):
-        return zipf(longer) >= 1.5
-    if ending == "o":
-        return zipf(name) >= _WELL_KNOWN  # Deano
+        return known or zipf(longer) >= _KNOWN_WELL
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
         return False
-    return zipf(longer) >= _KNOWN or zipf(name) >= _WELL_KNOWN
+    return known or zipf(longer) >= _KNOWN
 
 
 def _swapped(a: str, b: str) -> bool:

@@ -18,9 +18,10 @@ Pair = tuple[Form, Form]
 
 _SHORTEST = 4
 _COMPASS = "north south east west northern southern eastern western".split()
-_NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
+NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
     [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "christmas", "easter"]
 )
+"""Words that are capitalised and no names that could be misspelt for one another."""
 _LONG = 8
 _CROWD = 40
 """Names that share one key; in a larger crowd it says nothing."""
@@ -35,7 +36,7 @@ def likely_names(mentions: Mentions) -> list[Form]:
 
 def _may_be_name(form: Form, mentions: Mentions) -> bool:
     key = form.key
-    if len(key) < _SHORTEST or key in _NO_NAMES or key in mentions.register.titles:
+    if len(key) < _SHORTEST or key in NO_NAMES or key in mentions.register.titles:
         return False
     if form.text.isupper() or "." in form.text:
         return False
@@ -129,7 +130,7 @@ def _first_names(mentions: Mentions) -> Iterator[Pair]:
     for form in mentions.forms.values():
         if not 1 < len(form.key) < _SHORTEST or not form.inside or form.text.isupper():
             continue
-        if form.key in _NO_NAMES or form.key in mentions.register.titles:
+        if form.key in NO_NAMES or form.key in mentions.register.titles:
             continue
         for other in _before_the_same(form, mentions):
             if edits(form.key, other.key, 1) <= 1 or sound(form.key) == sound(other.key):

@@ -37,8 +37,9 @@ def particles(mentions: Mentions) -> Iterator[Doubt]:
         if first < i:
             written = " ".join(_written(mentions.words, first, i - 1))
             core = mentions.core(i)
-            key = written.lower() + " " + (core.key if core else "")
-            cased[key].setdefault(written, []).append((first, i - 1))
+            if core is None or written.isupper():
+                continue
+            cased[f"{written.lower()} {core.key}"].setdefault(written, []).append((first, i - 1))
         _note_initials(i, mentions, initials)
     for ways in cased.values():
         yield from _judge(CAPITALS, ways, mentions)

@@ -24,7 +24,7 @@ from lint.language.names.mentions import Form, Mentions
 from lint.text import Span
 
 _LONGEST_SHOUT = 6
-"""Letters a word in capitals may have to be taken for a name: IKEA, not EXCLUSIVE."""
+"""Letters a word in capitals may have at most to be taken for a name: IKEA, not EXCLUSIVE."""
 _CALENDAR = frozenset(
     [*MONTHS, *WEEKDAYS, *"north south east west northern southern eastern western".split()]
 )
@@ -141,7 +141,8 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
     if kind == JOINING:
         return _joining(key, minor.text, major.text)
     if kind == ACCENTS:
-        return _one_person(minor, major, mentions)
+        shouted = minor.text.isupper() or major.text.isupper()
+        return not shouted and _one_person(minor, major, mentions)
     return True
 
 
@@ -151,7 +152,7 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
         return False
     if a.isupper() or b.isupper():
         shouted = minor if a.isupper() else major
-        if len(key) > _LONGEST_SHOUT or is_word(key) or _shouting(shouted, mentions):
+        if not 2 < len(key) <= _LONGEST_SHOUT or is_word(key) or _shouting(shouted, mentions):
             return False
         if all(_dateline(first, mentions) for first, _ in shouted.at):
             return False
@@ -188,7 +189,7 @@ def _shouting(way: Written, mentions: Mentions) -> bool:
         around = [*text[max(0, first - 2) : first], *text[last + 1 : last + 3]]
         if any(len(word) > 1 and word.isupper() and word.isalpha() for word in around):
             return True
-        if text[last + 1 : last + 2] == [":"]:
+        if text[last + 1 : last + 2] == [":"] or (first and text[first - 1] == "("):
             return True
     return False
 

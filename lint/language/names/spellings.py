@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.language.lexicon import lexicon
 from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
 from lint.language.names.evidence import points
 from lint.language.names.familiar import zipf
 from lint.language.names.kinship import akin
 from lint.language.names.mentions import Form, Mentions
 from lint.language.names.pairs import alike
+from lint.language.names.sounds import sound
 
 _TELLING_GAP = 2.0
 """Difference in Zipf frequency that tells which of two forms is the name."""
@@ -43,7 +45,15 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         company, other_company = mentions.company(one), mentions.company(other)
         if not company.after.keys().isdisjoint(other_company.after):
             return False
-    return register.are_different(a, b) or akin(a, b)
+    if one.text[1:].islower() != other.text[1:].islower() and sound(a) != sound(b):
+        return True  # EgyptAir beside Egyptian, SpaceX beside Space
+    return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
+
+
+def _one_word(a: str, b: str) -> bool:
+    """Are the two a word in American and in British spelling: Defense, Defence?"""
+    spelt = lexicon().spelt
+    return any(spelt(a, dialect) == b for dialect in ("en-US", "en-GB"))
 
 
 def ranked(one: Form, other: Form, mentions: Mentions) -> tuple[Form, Form]:
