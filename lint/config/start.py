@@ -23,7 +23,10 @@ START = """\
 
 # Words and names that are right here: in lower case in any case, with a capital as written.
 # words: [Podolyak, podcaster]
-# word-lists: [names.txt]
+# word-lists: [words.txt]
+
+# Files that say how this house writes names: `Zelensky < Zelenskiy`, `Horan != Horgan`.
+# names: [names.txt]
 
 # Folders of your own rules.
 # rules: [house-rules]
