@@ -2,8 +2,9 @@
 
     python bench/noise.py bench/rules/redundancy.tsv 'redundancy/*' CORPUS…   [--style ap]
 
-Writes a line a rule: rule, words read, marks, marks per 1,000 words, verdict. Verdicts that the
-file holds already are kept; a new rule gets none, until somebody has read its marks.
+Writes a line a rule: rule, words read, marks, marks per 1,000 words, verdict. Verdicts and other
+rules that the file holds already are kept; a new rule has no verdict until somebody has read its
+marks.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from lint.shelf import open_book
 HEAD = "rule\twords\tmarks\tper 1,000\tverdict\n"
 
 
-def verdicts(table: Path) -> dict[str, str]:
-    """What readers said so far, by rule."""
+def rows(table: Path) -> dict[str, list[str]]:
+    """The lines of the table so far, by rule, split into columns."""
     lines = table.read_text(encoding="utf-8").splitlines()[1:] if table.is_file() else []
-    return {line.split("\t")[0]: line.split("\t")[4] for line in lines}
+    return {line.split("\t")[0]: line.split("\t") for line in lines}
 
 
 def count(desk: Desk, corpora: list[Path]) -> tuple[Counter[str], int]:
@@ -49,14 +50,14 @@ def main() -> None:
     sources = [default_source(), *map(style_source, options.style)]
     selection = Selection(select=tuple(options.rules.split(",")))
     desk = Desk([open_book(source) for source in sources], selection)
-    said = verdicts(options.table)
+    known = rows(options.table)
     marks, words = count(desk, options.corpora)
-    ours = {rule.name for rule, _ in desk.in_force()}
-    with options.table.open("w", encoding="utf-8") as table:
-        table.write(HEAD)
-        for name in sorted(ours):
-            rate = 1000 * marks[name] / words
-            table.write(f"{name}\t{words}\t{marks[name]}\t{rate:.3f}\t{said.get(name, '')}\n")
+    for rule, _ in desk.in_force():
+        verdict = known[rule.name][4] if rule.name in known else ""
+        rate = f"{1000 * marks[rule.name] / words:.3f}"
+        known[rule.name] = [rule.name, str(words), str(marks[rule.name]), rate, verdict]
+    lines = ["\t".join(known[name]) + "\n" for name in sorted(known)]
+    options.table.write_text(HEAD + "".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -140,6 +140,17 @@ class Article:
         first, _ = self.sentence_at(word)
         return not any(text[0].isalnum() for text in self.words.text[first:word])
 
+    def looks_named(self, word: int) -> bool:
+        """Has the word a capital that no sentence or headline gives it?"""
+        if not self.words.text[word][0].isupper() or self.in_headline(word):
+            return False
+        return not self.starts_sentence(word)
+
+    def in_headline(self, word: int) -> bool:
+        """Does the word stand in a headline or heading, where capitals say little?"""
+        block = self.block_at(self.words.start[word])
+        return block is not None and block.part in ("headline", "heading")
+
     def punctuated(self, text: str) -> str:
         """Give a correction the apostrophes of the article, curly or straight."""
         return text.replace("’", "'").replace("'", self._apostrophe)

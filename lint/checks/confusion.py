@@ -17,8 +17,9 @@ class Spec(NamedTuple):
     """A word that is suspect in some company."""
 
     words: Mapping[str, str]
-    """Each form as written, and the one that was meant; `one|other` offers a choice. A capital
-    in mid-sentence makes a name of a word, and it is left alone."""
+    """Each form as written, and the one that was meant; `one|other` offers a choice, `-%` joins
+    on to the word before. A capital in mid-sentence makes a name of a word, and it is left
+    alone."""
     when: tuple[str, ...] = ("_",)
     """Phrases in which the word is wrong; it fills the blank. Left out: everywhere."""
     unless: tuple[str, ...] = ()

@@ -18,7 +18,8 @@ class Spec(NamedTuple):
 
     words: Mapping[str, str] = MappingProxyType({})
     """Each wrong form, of one word or several, and the right one; `right|other` offers a choice,
-    nothing deletes. In lower case a form counts in any case, with a capital only so written."""
+    nothing deletes, `-%` joins on to the word before. In lower case a form counts in any case,
+    with a capital only so written."""
     marks: tuple[str, ...] = ()
     """Wrong forms for which no one correction can be proposed."""
     unless: tuple[str, ...] = ()

@@ -22,8 +22,8 @@ class Spec(NamedTuple):
 
     forms: tuple[str, ...]
     """A thing a line: its ways of writing parted by ` = `, the inflections of each by commas, in
-    the same order: `adviser, advisers = advisor, advisors`. In lower case a form counts in any
-    case, with a capital only so written."""
+    the same order: `adviser, advisers = advisor, advisors`. With a capital a form counts only so
+    written; in lower case it counts where a capital does not make a name of it."""
     prefer: bool = False
     """The first way is the house's: the others are marked wherever they stand."""
     unless: tuple[str, ...] = ()
@@ -92,6 +92,8 @@ def _uses(article: Article, tables: Tables) -> dict[int, list[Use]]:
             last = i + len(folded) - 1
             if not _stands(words.folded, words.text, i, folded, exact):
                 continue
+            if exact is None and _named(article, i):
+                continue
             edge = article.paragraphs[max(bisect_right(article.paragraphs, (i, len(words))) - 1, 0)]
             if any(around(p, words, i, last, edge) for p in phrases[things[thing][0]]):
                 continue
@@ -99,6 +101,16 @@ def _uses(article: Article, tables: Tables) -> dict[int, list[Use]]:
             end = last + 1
             break
     return uses
+
+
+def _named(article: Article, i: int) -> bool:
+    """Has the word the capital of a name, here or, where a sentence gives it one, elsewhere?"""
+    words = article.words
+    if not words.text[i][0].isupper():
+        return False
+    return any(
+        word == words.folded[i] and article.looks_named(k) for k, word in enumerate(words.folded)
+    )
 
 
 def _stands(

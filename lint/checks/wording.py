@@ -221,13 +221,10 @@ def _written_so(article: Article, entry: Entry, first: int, last: int) -> bool:
     text = article.words.text
     if exact is not None:
         written = [word.replace("’", "'") for word in text[first : last + 1]]
-        return all(w in (e, e + "'s", e.upper()) for w, e in zip(written, exact, strict=True))
-    if names or not text[first][0].isupper():
-        return True
-    block = article.block_at(article.words.start[first])
-    if block is not None and block.part in ("headline", "heading"):
-        return True
-    return article.starts_sentence(first)
+        if article.in_headline(first):
+            written = [w if w != e.upper() else e for w, e in zip(written, exact, strict=True)]
+        return all(w in (e, e + "'s") for w, e in zip(written, exact, strict=True))
+    return names or not article.looks_named(first)
 
 
 def _one_holds(
@@ -259,16 +256,22 @@ def _finding(
         for word in entry[4]
         if (suggestion := article.punctuated(_cased(article, entry, first, found, word))) != found
     )
+    if suggestions and suggestions[0][:1] == "-":
+        suggestions = tuple(suggestion[1:] for suggestion in suggestions)
+        span = Span(words.end[first - 1], end)
     if suggestions or not entry[4]:
         edits = (Edit(_with_space(article.text, span), ""),) if suggestions == ("",) else ()
         yield rules[entry[3]].finding(span, found, suggestions, edits=edits)
 
 
 def _cased(article: Article, entry: Entry, first: int, found: str, word: str) -> str:
-    """The correction with the capitals of what it replaces, unless the capitals are the error."""
-    if entry[2] is None or found.lower() != word.lower() or found.isupper():
+    """The correction with the capitals of what it replaces, unless its own are asked for, and
+    with a space where a word takes the place of a sign: 5%, 5 percent."""
+    if not found[0].isalnum() and word[:1].isalnum() and not article.words.gap[first]:
+        return " " + word
+    if entry[2] is None or article.words.text[first] not in (entry[2][0], entry[2][0] + "'s"):
         return like(found, word)
-    return like(found, word) if article.starts_sentence(first) else word
+    return word[:1].upper() + word[1:] if article.starts_sentence(first) else word
 
 
 def _with_space(text: str, span: Span) -> Span:
