@@ -12,6 +12,7 @@ KINDS = {
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
     "names": "lint.checks.names",
+    "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",

@@ -205,7 +205,12 @@ def _stands(entry: Entry, folded: list[str], first: int, last: int) -> bool:
     if first < 0 or last >= len(folded) or tuple(folded[first:last]) != wanted[:-1]:
         return False
     end = folded[last]
-    return end == wanted[-1] or (end[:-2] == wanted[-1] and end.endswith("'s"))
+    if end == wanted[-1]:
+        return True
+    possessive = any(
+        word.endswith(("'s", "'")) for word in entry[4]
+    )  # what is put right has its apostrophe here
+    return end[:-2] == wanted[-1] and end.endswith("'s") and not possessive
 
 
 def _paragraph(article: Article, first: int, last: int) -> tuple[int, int] | None:

@@ -1,0 +1,206 @@
+"""possessive: apostrophes that make one owner of several, or a plural that owns nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part
+from lint.finding import Finding
+from lint.language.classes import CLOSED, NUMBERS
+from lint.language.lexicon import lexicon
+from lint.language.phrase import Lists
+from lint.language.plurals import plural, possessive_plural
+from lint.language.words import fold
+from lint.rule import RuleFile
+from lint.text import Span
+
+Fault = Literal["after-number", "plural", "decade", "name"]
+
+Slip = tuple[int, int, str]
+"""The words that are wrong (the first and the last), and what should stand there."""
+
+
+class Spec(NamedTuple):
+    """A fault of apostrophes."""
+
+    fault: Fault
+    """`after-number`: two nation's leaders. `plural`: MP's voted. `decade`: the 1990's. `name`:
+    Mr Rendalls' daughter, of a man called Rendall."""
+    allow: tuple[str, ...] = ()
+    """Owners in the singular that may follow a number: two driver's licences."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, frozenset[str]]]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    return [(file.spec.fault, frozenset(map(fold, file.spec.allow))) for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        owners = [i for i, word in enumerate(article.words.folded) if word.endswith("'s")]
+        for tables, rules in parts:
+            for (fault, allow), rule in zip(tables, rules, strict=True):
+                for first, last, right in _FAULTS[fault](article, owners, allow):
+                    span = Span(article.words.start[first], article.words.end[last])
+                    found = article.text[span.start : span.end]
+                    yield rule.finding(span, found, (article.punctuated(right),))
+
+    return check
+
+
+_SEVERAL = (NUMBERS - {"one", "zero", "hundred", "thousand", "million", "billion", "trillion"}) | {
+    "both",
+    "several",
+    "many",
+    "these",
+    "those",
+    "various",
+}
+_NUMBERED = frozenset("chapter page number no section division grade level phase type".split())
+_BETWEEN = frozenset(
+    (
+        "former other main rival major local big young old new leading largest previous last "
+        "different neighbouring neighboring warring opposing senior junior top small great"
+    ).split()
+)
+"""Words that may stand between a number and its noun."""
+_CLOSED = frozenset[str]().union(
+    *(CLOSED[name] for name in ("preposition", "conjunction", "be", "have", "modal", "do", "not"))
+)
+_NO_NOUN = frozenset(
+    (
+        "it he she that what who here there where how this everyone someone anyone nobody "
+        "everybody somebody anybody one else today yesterday tomorrow tonight let something "
+        "everything nothing anything when why these those both two three four five six seven"
+    ).split()
+)
+
+
+def _after_number(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Two nation's leaders."""
+    words = article.words
+    for i in owners:
+        noun = words.folded[i][:-2]
+        if i < 1 or i + 1 >= len(words) or noun in allow or noun in _NO_NOUN:
+            continue
+        if not words.text[i][0].islower() or not lexicon().is_class(noun, "noun"):
+            continue
+        count = i - 2 if words.folded[i - 1] in _BETWEEN and i > 1 else i - 1
+        if not _counts(article, count) or words.gap[i] == "" or words.gap[i].count("\n"):
+            continue
+        owned = words.folded[i + 1]
+        if not words.text[i + 1][0].isalpha() or _pairs_on(article, i):
+            continue
+        if lexicon().is_class(noun, "plural") and not lexicon().is_class(plural(noun), "plural"):
+            continue
+        verb = lexicon().is_class(owned, "past") and not lexicon().is_class(owned, "noun")
+        form = plural if verb or owned in _CLOSED else possessive_plural
+        yield i, i, form(words.text[i][:-2])
+
+
+def _counts(article: Article, i: int) -> bool:
+    """Does word `i` say that more than one follows?"""
+    words = article.words
+    word = words.folded[i]
+    if word in ("these", "those", "both", "many", "several", "various"):
+        return i == 0 or words.folded[i - 1] not in ("of", "one", "like", "how")
+    if word in _SEVERAL:
+        return i == 0 or words.folded[i - 1] not in _NUMBERED
+    if not word.isdigit() or not 2 <= int(word) < 1000 or (i and words.gap[i] == ""):
+        return False
+    before = words.text[i - 1]
+    if before in _NUMBERED:
+        return False
+    return i == 0 or before == "The" or (before.isalpha() and before[0].islower())
+
+
+def _pairs_on(article: Article, i: int) -> bool:
+    """Do two owners share the noun, both man's and woman's work?"""
+    words = article.words
+    return any(
+        words.folded[k] == "and" and any(w.endswith("'s") for w in words.folded[k : k + 4])
+        for k in range(i + 1, min(i + 3, len(words)))
+    )
+
+
+_PLURAL_VERBS = frozenset("are were have aren't weren't haven't".split())
+_TAKES = frozenset("voted said agreed gathered refused".split())
+
+
+def _plural(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """MP's voted; the photo's were sold."""
+    words = article.words
+    for i in owners:
+        noun, text = words.folded[i][:-2], words.text[i][:-2]
+        if i + 1 >= len(words) or noun in _NO_NOUN or noun in allow or not noun.isalpha():
+            continue
+        acronym = len(text) > 1 and text.isupper()
+        verb = words.folded[i + 1]
+        if verb in _PLURAL_VERBS and words.text[i + 1].islower():
+            name = text[0].isupper() and not acronym
+            if not name and (acronym or lexicon().is_class(noun, "noun")):
+                yield i, i, text + "s" if acronym else plural(text)
+        elif acronym and noun in _COUNTED and (verb in _TAKES or verb in _CLOSED):
+            yield i, i, text + "s"
+
+
+_COUNTED = frozenset(
+    (
+        "mp mps cd dvd ngo pc suv gp atm mep msp ceo cfo id ied vip url ufo ipo etf lp ep cv pdf "
+        "app tv ai phd sim pin gcse dj mc td tds ga"
+    ).split()
+)
+"""Initials of things that are counted; a body's (BBC's, NATO's) are not among them."""
+
+_BEFORE_DECADE = frozenset("the early mid late his her their my in".split())
+
+
+def _decade(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The 1990's."""
+    words = article.words
+    for i in owners:
+        figure = words.text[i][:-2]
+        if not (figure.isdigit() and figure[-1] == "0" and len(figure) in (2, 4)):
+            continue
+        if len(figure) == 4 and not "1500" <= figure < "2100":
+            continue
+        before = words.folded[i - 1] if i else ""
+        if before in ("'", "-") and i > 1:
+            before = words.folded[i - 2]
+        if before in _BEFORE_DECADE or before.startswith("mid"):
+            after = words.folded[i + 1] if i + 1 < len(words) else "."
+            if len(figure) == 4 and before == "in" and after not in _CLOSED and after[0].isalpha():
+                continue  # in 2010's last days
+            yield i, i, figure + "s"
+
+
+_TITLES = frozenset("mr mrs ms miss dr prof sir lady lord".split())
+
+
+def _name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Mr Rendalls' daughter, where the man is Rendall everywhere else."""
+    words = article.words
+    for i in [i for i, word in enumerate(words.folded) if word == "'" and i > 1]:
+        name = words.text[i - 1]
+        before = words.folded[i - 2]
+        if before == "." and i > 2:
+            before = words.folded[i - 3]
+        singular = name[:-1]
+        if words.gap[i] or not name.endswith("s") or before not in _TITLES:
+            continue
+        if singular.lower() in article.types and name.lower() not in (
+            word for k, word in enumerate(words.folded) if k != i - 1
+        ):
+            yield i - 1, i, singular + "'s"
+
+
+_FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
+    "after-number": _after_number,
+    "plural": _plural,
+    "decade": _decade,
+    "name": _name,
+}
