@@ -64,7 +64,7 @@ class Article:
         text: str | None = None,
         blocks: Sequence[Block] | None = None,
         places: Places | None = None,
-        language: str = "en-US",
+        language: str = "auto",
     ) -> None:
         self.name = name
         self.source = source

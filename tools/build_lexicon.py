@@ -67,7 +67,8 @@ CONTRACTED_ZIPF = 5.2
 """How common `don't` and its kin are; the frequency lists hold none with an apostrophe."""
 RUDE = frozenset(
     (
-        "arse arsehole ass asses asshole assholes bitch bitches bugger cock cocks cunt cunts dick "
+        "arse arsehole ass asses asshole assholes bitch bitches boobs bugger cock cocks cum "
+        "cumming cunt cunts dick "
         "dicks dyke fag fags faggot fuck fucked fucker fucking fucks nigger niggers paki pakis "
         "piss pissed prick pricks pussy retard retards shag shit shits shitty slut sluts spastic "
         "tits turd twat twats wank wanker wankers whore whores"

@@ -1,69 +1,24 @@
-"""spelling: words that are none, and what was meant by them."""
+"""Words that nothing explains, and what was meant by them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.lexicon import lexicon
-from lint.language.phrase import Lists
 from lint.language.spelling.corrections import Correction, corrections
 from lint.language.spelling.formation import is_compound, is_near_common
 from lint.language.spelling.slips import VOWELS
 from lint.language.spelling.unknown import is_explained, unexplained
 from lint.language.words import like
-from lint.rule import Rule, RuleFile
+from lint.rule import Rule
 from lint.text import Span
 
 
-class Spec(NamedTuple):
-    """A fault of spelling."""
-
-    fault: str
-    """Which one: `unknown` words, `capitals` inside a word."""
-    accept: tuple[str, ...] = ()
-    """Words that are fine; `<list>` stands for a word list."""
-
-
-Tables = list[tuple[str, frozenset[str]]]
-
-
-def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
-    """Make the tables of this kind; see `Kind.compile`."""
-    tables: Tables = []
-    for number, file in enumerate(files):
-        if file.spec.fault not in FAULTS:
-            known = ", ".join(FAULTS)
-            raise RuleFault(number, "fault", f"`{file.spec.fault}` is none of {known}")
-        accepted: list[str] = []
-        for entry in file.spec.accept:
-            if entry[0] != "<":
-                accepted.append(entry)
-                continue
-            listed = lists(entry[1:-1])
-            if listed is None:
-                raise RuleFault(number, "accept", f"there is no word list called `{entry[1:-1]}`")
-            accepted += listed
-        tables.append((file.spec.fault, frozenset(word.lower() for word in accepted)))
-    return tables
-
-
-def build(parts: Sequence[Part]) -> Check:
-    """Make the check of this kind; see `Kind.build`."""
-
-    def check(article: Article) -> Iterator[Finding]:
-        for tables, rules in parts:
-            for (fault, accepted), rule in zip(tables, rules, strict=True):
-                yield from FAULTS[fault](article, rule, accepted)
-
-    return check
-
-
-def _unknown(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
+    """Every use of a word that nothing explains."""
     words = article.words
     places = unexplained(words, article.types, accepted)
     if not places:
@@ -268,32 +223,3 @@ def _capitalised(
     if facts is not None and facts.zipf >= 3.3 and not facts.proper:
         span = Span(words.start[i], words.start[i] + len(word))
         yield _finding(article, rule, span, "warning", found)
-
-
-def _capitals(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
-    """A second capital that the finger left on: THe, BIden."""
-    words = article.words
-    forms = frozenset(words.text)
-    known = lexicon()
-    for i, text in enumerate(words.text):
-        if len(text) < 3 or not (text.isalpha() and text[:2].isupper() and text[2:].islower()):
-            continue
-        right = text[0] + text[1:].lower()
-        if words.folded[i] in accepted or (len(text) == 3 and text[2] == "s"):
-            continue
-        facts = known.word(words.folded[i])
-        least = 5.5 if len(text) == 3 else 4  # GHz is a unit, THe is none
-        if right in forms or (facts is not None and facts.lower and facts.zipf >= least):
-            block = article.block_at(words.start[i])
-            opens = article.starts_sentence(i) or block is None or block.part != "body"
-            name = right in forms and not (facts is not None and facts.lower)
-            beside = words.text[max(i - 1, 0) : i] + words.text[i + 1 : i + 2]
-            named = any(other[0].isupper() for other in beside)
-            suggest = right if opens or name or named else right.lower()
-            yield rule.finding(Span(words.start[i], words.end[i]), text, (suggest,))
-
-
-FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] = {
-    "unknown": _unknown,
-    "capitals": _capitals,
-}

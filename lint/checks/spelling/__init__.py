@@ -1,0 +1,69 @@
+"""spelling: words that are none, and words of another dialect.
+
+What can be wrong is a short list, so each fault is a function, and a rule says which it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.spelling import capitals, dialect, famous, spaces, unknown
+from lint.finding import Finding
+from lint.language.phrase import Lists
+from lint.rule import Rule, RuleFile
+
+FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] = {
+    "unknown": unknown.find,
+    "space": spaces.find,
+    "capitals": capitals.find,
+    "dialect": dialect.find_foreign,
+    "famous": famous.find,
+    "ise": dialect.find_mixed,
+}
+
+
+class Spec(NamedTuple):
+    """A fault of spelling."""
+
+    fault: str
+    """Which one: `unknown` words, a `space` inside a word, `capitals` inside a word, words of
+    another `dialect`, -`ise` beside -ize, a `famous` name misspelt."""
+    accept: tuple[str, ...] = ()
+    """Words that are fine, or for `famous` the names; `<list>` stands for a word list."""
+
+
+Tables = list[tuple[str, frozenset[str]]]
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
+    """Make the tables of this kind; see `Kind.compile`."""
+    tables: Tables = []
+    for number, file in enumerate(files):
+        if file.spec.fault not in FAULTS:
+            known = ", ".join(FAULTS)
+            raise RuleFault(number, "fault", f"`{file.spec.fault}` is none of {known}")
+        accepted: list[str] = []
+        for entry in file.spec.accept:
+            if entry[0] != "<":
+                accepted.append(entry)
+                continue
+            listed = lists(entry[1:-1])
+            if listed is None:
+                raise RuleFault(number, "accept", f"there is no word list called `{entry[1:-1]}`")
+            accepted += listed
+        tables.append((file.spec.fault, frozenset(word.lower() for word in accepted)))
+    return tables
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for tables, rules in parts:
+            for (fault, accepted), rule in zip(tables, rules, strict=True):
+                yield from FAULTS[fault](article, rule, accepted)
+
+    return check

@@ -1,0 +1,74 @@
+"""Words spelt as they are on the other side of the ocean, and -ise beside -ize."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.finding import Finding
+from lint.language.dialect import (
+    AMERICAN,
+    BRITISH,
+    count_sides,
+    ise_and_ize,
+    other_form,
+    side_of,
+    side_of_language,
+)
+from lint.language.words import like
+from lint.rule import Rule
+from lint.text import Span
+
+_NAMES = {AMERICAN: "American", BRITISH: "British"}
+_LEAST = 2
+"""Words of one side that an article must hold before one of the other side is a stranger."""
+
+
+def find_foreign(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
+    """Words of the other side, names aside. Where no language is set the article decides."""
+    places = [i for i in _common(article) if article.words.folded[i] not in accepted]
+    words = article.words
+    american, british = count_sides(words.folded[i] for i in places)
+    home = side_of_language(article.language)
+    if article.language == "auto":
+        most, least = max(american, british), min(american, british)
+        if most < _LEAST or most <= least:
+            return
+        home = AMERICAN if american > british else BRITISH
+    if not home:
+        return
+    for i in places:
+        side = side_of(words.folded[i])
+        if side and side != home:
+            text = words.text[i]
+            yield rule.finding(
+                Span(words.start[i], words.end[i]),
+                text,
+                (like(text, other_form(words.folded[i])),),
+                side=_NAMES[side],
+                home=_NAMES[home],
+            )
+
+
+def _common(article: Article) -> list[int]:
+    """The words that are no names. One that opens a sentence may be one: Labour, Gray."""
+    words = article.words
+    return [i for i, word in enumerate(words.folded) if side_of(word) and words.text[i].islower()]
+
+
+def find_mixed(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
+    """Words in -ise beside words in -ize where both are at home; the fewer are strangers."""
+    words = article.words
+    uses: dict[str, list[tuple[int, str]]] = {"s": [], "z": []}
+    for i, word in enumerate(words.folded):
+        forms = ise_and_ize(word)
+        if forms is not None and word not in accepted and words.text[i].islower():
+            uses["s" if word == forms[0] else "z"].append((i, forms[word == forms[0]]))
+    few, many = sorted(uses.values(), key=len)
+    if few and len(few) < len(many) and not article.language.startswith("en-US"):
+        related = tuple(Span(words.start[i], words.end[i]) for i, _ in many)
+        for i, other in few:
+            span = Span(words.start[i], words.end[i])
+            yield rule.finding(
+                span, words.text[i], (other,), related=related, usual=words.text[many[0][0]]
+            )

@@ -1,0 +1,54 @@
+"""Which English a text is written in, by its own spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from lint.language.lexicon import CORE, lexicon
+
+AMERICAN = "en-US"
+BRITISH = "en-GB"
+_SIDES = {"en-US": AMERICAN, "en-CA": "", "en-GB": BRITISH, "en-AU": BRITISH}
+
+
+@cache
+def side_of(word: str) -> str:
+    """The side of the ocean on which alone a folded word is spelt so; "" for a word of both."""
+    if not word.isalpha() or len(word) < 4:
+        return ""
+    known = lexicon()
+    for home, away in ((AMERICAN, BRITISH), (BRITISH, AMERICAN)):
+        other = known.spelt(word, away)
+        if other is not None and known.tier(other) == CORE:
+            return home
+    return ""
+
+
+def other_form(word: str) -> str:
+    """How a word of one side is spelt on the other."""
+    known = lexicon()
+    return known.spelt(word, BRITISH) or known.spelt(word, AMERICAN) or word
+
+
+def side_of_language(language: str) -> str:
+    """The side that a language tag stands for; "" where both spellings are at home (en-CA)."""
+    return _SIDES.get(language, "")
+
+
+def count_sides(words: Iterable[str]) -> tuple[int, int]:
+    """How many words are spelt the American way only, and how many the British way only."""
+    sides = [side for side in map(side_of, words) if side]
+    return sides.count(AMERICAN), sides.count(BRITISH)
+
+
+@cache
+def ise_and_ize(word: str) -> tuple[str, str] | None:
+    """The two spellings of a word that Britain writes with -ise or -ize; None for another word."""
+    for ending in ("e", "es", "ed", "ing", "er", "ers", "ation", "ations", "able"):
+        for letter, other in (("s", "z"), ("z", "s")):
+            if word.endswith(f"i{letter}{ending}") and len(word) > len(ending) + 4:
+                twin = word[: -len(ending) - 1] + other + ending
+                if lexicon().tier(word) == lexicon().tier(twin) == 1:
+                    return (word, twin) if letter == "s" else (twin, word)
+    return None
