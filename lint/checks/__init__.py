@@ -11,6 +11,7 @@ KINDS = {
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
+    "indefinite": "lint.checks.indefinite",
     "names": "lint.checks.names",
     "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",

@@ -90,5 +90,7 @@ def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield Span(*match.span()), (found[0],)
         elif found[0] == ",":
             yield Span(*match.span()), (found[-1], ",") if found[-1] == "." else (",",)
+        elif found[0] in ";:" and found[-1] == ".":
+            yield Span(*match.span()), (".", found[0])
         else:
             yield Span(*match.span()), (found[0],)
