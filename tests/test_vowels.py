@@ -6,8 +6,14 @@ import pytest
 
 from lint.language.vowels import opens_with_vowel
 
-YES = "hour heir honest umbrella unidentified uninvited onion 8 11th 18-year-old 80 1864 FBI MP X-ray F-16 M25 iPhone mRNA NHS"
-NO = "unit unique European US UK U.S. one one-off once ukulele union 1 10 100 1,100 110 BBC U-turn uranium"
+YES = """
+hour heir honest umbrella unidentified uninvited onion 8 11th 18-year-old 80 1864 FBI MP X-ray
+F-16 M25 iPhone mRNA NHS
+"""
+NO = """
+unit unique European US UK U.S. one one-off once ukulele union 1 10 100 1,100 110 BBC U-turn
+uranium
+"""
 OPEN = "historic hotel NATO NSW MoD"
 
 
