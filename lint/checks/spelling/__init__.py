@@ -12,6 +12,7 @@ from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.spelling import capitals, dialect, famous, spaces, unknown
 from lint.finding import Finding
+from lint.language.dialect import side_of_language
 from lint.language.phrase import Lists
 from lint.rule import Rule, RuleFile
 
@@ -24,6 +25,9 @@ FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] 
     "ise": dialect.find_mixed,
 }
 
+_DECIDED = ("dialect", "ise")
+"""What a house that has an English of its own decides."""
+
 
 class Spec(NamedTuple):
     """A fault of spelling."""
@@ -33,9 +37,12 @@ class Spec(NamedTuple):
     another `dialect`, -`ise` beside -ize, a `famous` name misspelt."""
     accept: tuple[str, ...] = ()
     """Words that are fine, or for `famous` the names; `<list>` stands for a word list."""
+    home: str = ""
+    """The English of the house, en-US or en-GB, for `dialect`. Where there is one, no article
+    decides on its own."""
 
 
-Tables = list[tuple[str, frozenset[str]]]
+Tables = list[tuple[str, frozenset[str], str]]
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
@@ -54,16 +61,27 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
             if listed is None:
                 raise RuleFault(number, "accept", f"there is no word list called `{entry[1:-1]}`")
             accepted += listed
-        tables.append((file.spec.fault, frozenset(word.lower() for word in accepted)))
+        home = file.spec.home
+        if home and (file.spec.fault != "dialect" or not side_of_language(home)):
+            raise RuleFault(number, "home", "en-US or en-GB, in a rule on `dialect`")
+        tables.append((file.spec.fault, frozenset(word.lower() for word in accepted), home))
     return tables
 
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
 
+    faults = [
+        (rule, *entry) for tables, of in parts for rule, entry in zip(of, tables, strict=True)
+    ]
+    if any(home for _, _, _, home in faults):
+        faults = [entry for entry in faults if entry[3] or entry[1] not in _DECIDED]
+
     def check(article: Article) -> Iterator[Finding]:
-        for tables, rules in parts:
-            for (fault, accepted), rule in zip(tables, rules, strict=True):
+        for rule, fault, accepted, home in faults:
+            if home:
+                yield from dialect.find_foreign(article, rule, accepted, home)
+            else:
                 yield from FAULTS[fault](article, rule, accepted)
 
     return check

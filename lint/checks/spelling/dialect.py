@@ -24,13 +24,16 @@ _LEAST = 2
 """Words of one side that an article must hold before one of the other side is a stranger."""
 
 
-def find_foreign(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
-    """Words of the other side, names aside. Where no language is set the article decides."""
+def find_foreign(
+    article: Article, rule: Rule, accepted: frozenset[str], house: str = ""
+) -> Iterator[Finding]:
+    """Words of the other side, names aside. The house decides, or the language that is set, or
+    else the article."""
     places = [i for i in _common(article) if article.words.folded[i] not in accepted]
     words = article.words
-    american, british = count_sides(words.folded[i] for i in places)
-    home = side_of_language(article.language)
-    if article.language == "auto":
+    home = side_of_language(house or article.language)
+    if not house and article.language == "auto":
+        american, british = count_sides(words.folded[i] for i in places)
         most, least = max(american, british), min(american, british)
         if most < _LEAST or most <= least:
             return
