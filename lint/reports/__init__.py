@@ -69,6 +69,7 @@ REPORTS = {
     "rdjson": "lint.reports.rdjson",
     "checkstyle": "lint.reports.checkstyle",
     "junit": "lint.reports.junit",
+    "html": "lint.reports.html",
     "marked": "lint.reports.marked",
 }
 """Where each form lives: a module with a class `Printer`."""
