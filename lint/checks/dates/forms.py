@@ -37,22 +37,31 @@ def forms(article: Article, dates: Sequence[Date], form: str) -> Iterator[Slip]:
             continue
         if date.order != order and _goes_on(article, date):
             continue
-        span = Span(article.words.start[date.first], article.words.end[date.last])
-        right = _written(article, date, form)
+        last = date.last if order == date.order else _last(article, date)
+        span = Span(article.words.start[date.first], article.words.end[last])
+        right = _written(article, date, form, year=last > date.last or date.order == "day-month")
         if article.text[span.start : span.end].replace("\u00a0", " ") != right:
             yield Slip(span, (right,))
 
 
-def _written(article: Article, date: Date, form: str) -> str:
+def _last(article: Article, date: Date) -> int:
+    """The last word of the date with its year, which may follow a comma: `Feb. 24, 2022`."""
+    text = article.words.text
+    for last in (date.last + 1, date.last + 2):
+        if text[date.last + 1 : last + 1] in ([str(date.year)], [",", str(date.year)]):
+            return last
+    return date.last
+
+
+def _written(article: Article, date: Date, form: str, *, year: bool) -> str:
     day = _day(article, date)
     month = MONTHS[date.month - 1].capitalize()
     if "February" not in form:
         stop = "." if "." in form and _SHORT[date.month - 1] != month else ""
         month = _SHORT[date.month - 1] + stop
-    year = str(date.year) if date.order == "day-month" and date.year else ""
     if form[0].isdigit():
-        return f"{day} {month} {year}".rstrip()
-    return f"{month} {day}, {year}" if year else f"{month} {day}"
+        return f"{day} {month} {date.year}" if year and date.year else f"{day} {month}"
+    return f"{month} {day}, {date.year}" if year and date.year else f"{month} {day}"
 
 
 def _day(article: Article, date: Date) -> str:
