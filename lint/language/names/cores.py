@@ -66,24 +66,24 @@ CORES = _Cores()
 
 def _core(word: str) -> Core | None:
     text = word.translate(_STRAIGHT)
-    if not text[0].isalpha() or text == text.lower() or any(map(str.isdigit, text)):
+    if not text[0].isalpha() or text == text.lower():
         return None
     possessive = text[-2:] in ("'s", "'S") and len(text) > 3
     start, end = 0, len(text) - 2 * possessive
     if "-" in text:
         start, end = _within_hyphens(text, end)
     text = text[start:end]
-    if len(text) < 2 or "'" in text[-3:]:  # I, and he'd, we'll, isn't
+    if len(text) < 2 or "'" in text[-3:] or any(map(str.isdigit, text)):  # I, he'd, G8
         return None
     return Core(text, letters(text), start, end, possessive)
 
 
 def _within_hyphens(text: str, end: int) -> tuple[int, int]:
-    """Leave out the lower-case words hung on a name: pro-, -led."""
+    """Leave out what is hung on a name: pro-, -led, -19."""
     parts = text[:end].split("-")
     start = 0
     while len(parts) > 1 and parts[0].islower() and parts[0] not in ARTICLES:
         start += len(parts.pop(0)) + 1
-    while len(parts) > 1 and parts[-1] in _JOINED_AFTER:
+    while len(parts) > 1 and (parts[-1] in _JOINED_AFTER or parts[-1].isdigit()):
         end -= len(parts.pop()) + 1
     return start, end

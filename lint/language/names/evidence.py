@@ -13,7 +13,7 @@ from lint.language.names.edits import edits
 from lint.language.names.familiar import is_word, zipf
 from lint.language.names.mentions import Company, Form, Mentions
 from lint.language.names.register import Register
-from lint.language.names.sounds import skeleton, sound
+from lint.language.names.sounds import ECHOES
 
 _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", "–", "not", "both"))
 _NOT_A_WORD = 0.0
@@ -36,12 +36,11 @@ class Closeness(NamedTuple):
 
 def closeness(a: str, b: str, register: Register) -> Closeness:
     """Compare two names by their letters."""
-    first, second = sound(a), sound(b)
-    bones = skeleton(first)
+    first, second = ECHOES[a], ECHOES[b]
     return Closeness(
         edits(a, b, 3),
-        first == second,
-        len(bones) >= 3 and bones == skeleton(second),
+        first.sound == second.sound,
+        len(first.bones) >= 3 and first.bones == second.bones,
         a[:1] == b[:1],
         max(len(a), len(b)),
         register.are_same(a, b),
@@ -69,7 +68,15 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     total += shared + conflict + _by_place(minor, major, mentions)
     if company.listed == len(minor) and rare > 0:
         total -= 1
-    return total
+    return total + _never_introduced(minor, company, major, other)
+
+
+def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
+    """Does a surname stand alone of which the article never gives the first name, as it does of
+    the other?"""
+    if company.before or company.after or company.titles or company.particles:
+        return False
+    return bool(company.alone and other.before and len(major) > 1) and not is_word(minor.key)
 
 
 def _by_spelling(close: Closeness, rare: float, usual: float) -> int:

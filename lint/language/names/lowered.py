@@ -19,7 +19,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
     names: dict[str, Form] = {}
     headless: dict[str, Form] = {}
     for form in mentions.forms.values():
-        if len(form.key) >= _SHORTEST and form.inside and not form.text.isupper():
+        if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
             if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
                 names[form.text.lower()] = form
             if len(form.key) > _SHORTEST:
@@ -32,6 +32,11 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
                 yield from _doubts(LOWER_CASE, word, bare, name, mentions)
         elif bare in headless and _no_word(bare, headless[bare]):
             yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
+
+
+def _sure(form: Form) -> bool:
+    """Is this a name, and not a word that opens a sentence?"""
+    return form.inside > 0 or not is_word(form.key)
 
 
 def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
@@ -50,7 +55,9 @@ def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
 def _no_word(word: str, name: Form) -> bool:
     if len(word) < _SHORTEST or is_word(word) or is_word(word.rstrip("s")):
         return False
-    return zipf(word) < (3 if len(name) >= 2 else 1.5)
+    if len(name) > 1:
+        return is_name_only(word) or zipf(word) < 3
+    return zipf(word) < 1.5
 
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:

@@ -12,7 +12,7 @@ from lint.language.names.edits import edits, without_one
 from lint.language.names.familiar import is_word, zipf
 from lint.language.names.mentions import Form, Mentions
 from lint.language.names.register import Groups
-from lint.language.names.sounds import rough, skeleton, sound
+from lint.language.names.sounds import ECHOES, rough
 
 Pair = tuple[Form, Form]
 
@@ -22,6 +22,11 @@ NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
     [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "christmas", "easter"]
 )
 """Words that are capitalised and no names that could be misspelt for one another."""
+_FURTHEST = 3
+"""Letters that one spelling of a name may have more than another."""
+_TWO_SLIPS = 7
+"""Letters of a name that may have two slips."""
+_SOUNDING = 5
 _LONG = 8
 _CROWD = 40
 """Names that share one key; in a larger crowd it says nothing."""
@@ -100,19 +105,19 @@ def _near(forms: list[Form]) -> Iterator[tuple[int, int]]:
 def close(a: str, b: str) -> bool:
     """Are two names (their letters) alike enough to be one: a slip apart, or the same sound?"""
     length = max(len(a), len(b))
-    most = 1 if length < 7 else 2
-    distance = edits(a, b, 3)
-    if distance <= most:
-        return True
-    if length < 5 or abs(len(a) - len(b)) > 3:
+    apart = abs(len(a) - len(b))
+    if apart > _FURTHEST:
         return False
-    first, second = sound(a), sound(b)
-    if first == second:
-        return True
-    bones = skeleton(first)
-    if len(bones) < 3 or bones != skeleton(second):
+    most = 1 if length < _TWO_SLIPS else 2
+    first, second = ECHOES[a], ECHOES[b]
+    if apart <= most and (first.mask ^ second.mask).bit_count() <= 2 * most:
+        if edits(a, b, most) <= most:
+            return True
+    if length < _SOUNDING or len(first.bones) < 2 or first.bones != second.bones:
         return False
-    return distance <= 2 or (distance == 3 and length >= _LONG)
+    if first.sound == second.sound:
+        return True
+    return len(first.bones) > 2 and edits(a, b, 3) <= (3 if length >= _LONG else 2)
 
 
 def _listed(forms: list[Form], groups: Groups) -> Iterator[tuple[int, int]]:
@@ -133,7 +138,10 @@ def _first_names(mentions: Mentions) -> Iterator[Pair]:
         if form.key in NO_NAMES or form.key in mentions.register.titles:
             continue
         for other in _before_the_same(form, mentions):
-            if edits(form.key, other.key, 1) <= 1 or sound(form.key) == sound(other.key):
+            if (
+                edits(form.key, other.key, 1) <= 1
+                or ECHOES[form.key].sound == ECHOES[other.key].sound
+            ):
                 yield form, other
 
 

@@ -241,7 +241,7 @@ def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
         if form.text[-1] != "s" or len(form.text) < 5:
             continue
         bare = mentions.forms.get(form.text[:-1])
-        if bare is None or not form.inside or is_word(bare.key):
+        if bare is None or not form.inside or is_word(form.key):
             continue
         cores = [mentions.core(i) for i in bare.at]
         if mentions.company(form).before or not all(core and core.possessive for core in cores):
@@ -269,4 +269,4 @@ def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
 def _plural(form: Form, mentions: Mentions) -> bool:
     """Does the form follow a word that makes it a plural: the Beckhams?"""
     folded = mentions.words.folded
-    return any(i and folded[i - 1] in ("the", "two", "both", "all", "of") for i in form.at)
+    return any(i and folded[i - 1] in ("the", "two", "both", "all") for i in form.at)

@@ -8,6 +8,8 @@ would cost more to compile than all names of an article cost to compare.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 _ENDINGS = (
     ("ahame", "am"),
     ("burgh", "brg"),
@@ -86,6 +88,7 @@ _CLUSTERS = (
     ("jo", "yo"),
 )
 _SOFT = frozenset("eiy")
+_MOST = 100_000
 _ROUGH = str.maketrans(
     {
         **dict.fromkeys("aeiouyhj'-.", None),
@@ -98,8 +101,34 @@ _ROUGH = str.maketrans(
 _VOWELS_AND_H = str.maketrans(dict.fromkeys("aeiouyh", None))
 
 
+class Echo(NamedTuple):
+    """How a name sounds, the consonants of that, and a bit for each letter it has."""
+
+    sound: str
+    bones: str
+    mask: int
+
+
+class _Echoes(dict[str, Echo]):
+    """Remembers how every name compared sounds."""
+
+    def __missing__(self, key: str) -> Echo:
+        if len(self) > _MOST:
+            self.clear()
+        heard = sound(key)
+        mask = 0
+        for letter in key:
+            mask |= 1 << (ord(letter) & 31)
+        echo = self[key] = Echo(heard, skeleton(heard), mask)
+        return echo
+
+
+ECHOES = _Echoes()
+"""How a name sounds, by its letters (see `cores.letters`)."""
+
+
 def sound(key: str) -> str:
-    """The sound of a name given by its letters (see `cores.letters`)."""
+    """The sound of a name given by its letters."""
     word = key
     if word.startswith("mac") and len(word) > 5:
         word = "mc" + word[3:]

@@ -11,7 +11,7 @@ from lint.language.names.familiar import zipf
 from lint.language.names.kinship import akin
 from lint.language.names.mentions import Form, Mentions
 from lint.language.names.pairs import alike
-from lint.language.names.sounds import sound
+from lint.language.names.sounds import ECHOES
 
 _TELLING_GAP = 2.0
 """Difference in Zipf frequency that tells which of two forms is the name."""
@@ -45,7 +45,7 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         company, other_company = mentions.company(one), mentions.company(other)
         if not company.after.keys().isdisjoint(other_company.after):
             return False
-    if one.text[1:].islower() != other.text[1:].islower() and sound(a) != sound(b):
+    if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
 
