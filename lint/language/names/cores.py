@@ -20,7 +20,7 @@ _JOINED_AFTER = frozenset(
 _STRAIGHT = str.maketrans("’‘ʼ‐‑", "'''--")
 _UNDIVIDED = str.maketrans(
     {
-        **dict.fromkeys("'-. &/", None),
+        **dict.fromkeys("'’‘-. &/", None),
         **{"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"},
         "þ": "th",
     }

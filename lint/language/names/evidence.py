@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from lint.language.names.edits import edits
-from lint.language.names.familiar import is_word, zipf
+from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Company, Form, Mentions
 from lint.language.names.register import Register
 from lint.language.names.sounds import ECHOES
@@ -127,7 +127,9 @@ def _conflict(company: Company, other: Company, register: Register) -> int:
     unlike_after = bool(company.after and other.after) and not _meet(
         company.after, other.after, register
     )
-    total -= 3 * unlike_before + 4 * unlike_after
+    if unlike_before:
+        total -= 8 if _introduced(company) and _introduced(other) else 3
+    total -= 4 * unlike_after
     total -= bool(company.before and not other.before)
     total -= bool(company.after and not other.after)
     only_first = bool(company.after and not company.before)
@@ -140,6 +142,11 @@ def _conflict(company: Company, other: Company, register: Register) -> int:
     ):
         total -= 2
     return total - 3 * _unlike_headlines(company, other, register)
+
+
+def _introduced(company: Company) -> bool:
+    """Is a first name given, and not only a word that stands there?"""
+    return any(is_name(name) or not is_word(name) for name in company.before)
 
 
 def _unlike_headlines(company: Company, other: Company, register: Register) -> bool:

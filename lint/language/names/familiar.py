@@ -24,3 +24,9 @@ def is_name_only(name: str) -> bool:
     """Is this a name and never a word in lower case?"""
     word = lexicon().word(name)
     return word is not None and not word.lower
+
+
+def is_name(name: str) -> bool:
+    """Is this known to be a name, whatever else it is?"""
+    word = lexicon().word(name)
+    return word is not None and word.proper

@@ -51,7 +51,7 @@ def akin(a: str, b: str) -> bool:
     """Is one of these names (their letters) made of the other?"""
     if len(a) > len(b):
         a, b = b, a
-    if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL and b != a + "s":
+    if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL and not b.startswith(a):
         a, b = a[:-1], b[:-1]
     elif len(a) > _SHORTEST_PLURAL:  # Koreas beside Korean
         if a[-1] == "s" and b.startswith(a[:-1]):

@@ -110,9 +110,9 @@ def close(a: str, b: str) -> bool:
         return False
     most = 1 if length < _TWO_SLIPS else 2
     first, second = ECHOES[a], ECHOES[b]
-    if apart <= most and (first.mask ^ second.mask).bit_count() <= 2 * most:
-        if edits(a, b, most) <= most:
-            return True
+    few_letters = (first.mask ^ second.mask).bit_count() <= 2 * most
+    if apart <= most and few_letters and edits(a, b, most) <= most:
+        return True
     if length < _SOUNDING or len(first.bones) < 2 or first.bones != second.bones:
         return False
     if first.sound == second.sound:
