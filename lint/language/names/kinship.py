@@ -51,12 +51,14 @@ def akin(a: str, b: str) -> bool:
     """Is one of these names (their letters) made of the other?"""
     if len(a) > len(b):
         a, b = b, a
-    if a[-1] == b[-1] == "s" and len(a) > _SHORTEST_PLURAL and not b.startswith(a):
-        a, b = a[:-1], b[:-1]
-    elif len(a) > _SHORTEST_PLURAL:  # Koreas beside Korean
-        if a[-1] == "s" and b.startswith(a[:-1]):
+    if b.startswith(a):
+        return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
+    if len(a) > _SHORTEST_PLURAL:
+        if a[-1] == b[-1] == "s":
+            a, b = a[:-1], b[:-1]
+        elif a[-1] == "s" and b.startswith(a[:-1]):  # Koreas beside Korean
             a = a[:-1]
-        elif b[-1] == "s" and a.startswith(b[:-1]) and a != b[:-1]:
+        elif b[-1] == "s" and a.startswith(b[:-1]):
             a, b = b[:-1], a
     if b.startswith(a):
         return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
