@@ -8,6 +8,7 @@ from typing import cast
 from lint.checks.kind import Kind
 
 KINDS = {
+    "clock": "lint.checks.clock",
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",

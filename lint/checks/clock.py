@@ -1,0 +1,86 @@
+"""clock: times of day, written as the house or else the article writes them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part, RuleFault
+from lint.finding import Finding
+from lint.language.clock import Shape, Time, read_times
+from lint.language.phrase import Lists
+from lint.language.words import read_words
+from lint.rule import RuleFile
+from lint.text import Span
+
+
+class Spec(NamedTuple):
+    """Times of day."""
+
+    form: str = ""
+    """How the house writes half past seven in the evening: `7:30 p.m.`, `7.30pm`. The full hour
+    then goes without minutes. Left out: as most times of the article are written."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    for number, file in enumerate(files):
+        if file.spec.form and _shape(file.spec.form) is None:
+            raise RuleFault(number, "form", f"`{file.spec.form}` is no time such as `7:30 p.m.`")
+    return [file.spec.form for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+    rules = [
+        (rule, _shape(form)) for forms, of in parts for rule, form in zip(of, forms, strict=True)
+    ]
+    if any(shape for _, shape in rules):  # the house decides, and not the article
+        rules = [entry for entry in rules if entry[1] is not None]
+
+    def check(article: Article) -> Iterator[Finding]:
+        times = list(read_times(article.words))
+        for rule, house in rules:
+            shape = house or _usual(times)
+            if shape is None:
+                continue
+            for time in times:
+                span, right = _written(article, time, shape, whole=house is None)
+                found = article.text[span.start : span.end]
+                if found.replace("\u00a0", " ") != right:
+                    yield rule.finding(span, found, (right,))
+
+    return check
+
+
+def _shape(form: str) -> Shape | None:
+    return next((time.shape for time in read_times(read_words(form)) if time.minutes), None)
+
+
+def _usual(times: Sequence[Time]) -> Shape | None:
+    """The shape of most times; None if there is no most, or only one shape."""
+    shapes = Counter(time.shape._replace(mark="") for time in times).most_common(2)
+    marks = Counter(time.shape.mark for time in times if time.minutes).most_common(1)
+    if not shapes or (len(shapes) > 1 and shapes[0][1] == shapes[1][1]):
+        return None
+    return shapes[0][0]._replace(mark=marks[0][0] if marks else ":")
+
+
+def _written(article: Article, time: Time, shape: Shape, *, whole: bool) -> tuple[Span, str]:
+    """The place of a time and how it is written in a shape; `whole`: 7:00 keeps its noughts.
+
+    A stop that ends the sentence and one that ends `p.m.` are one.
+    """
+    words = article.words
+    minutes = "" if time.minutes == "00" and not whole else time.minutes
+    right = time.hour + (shape.mark + minutes if minutes else "") + shape.gap
+    right += shape.half(time.half)
+    last = time.last
+    if right.endswith("."):
+        if last + 1 < len(words) and words.text[last + 1] == ".":
+            last += 1
+    elif words.text[last].endswith(".") and article.sentence_at(last)[1] == last:
+        right += "."
+    return Span(words.start[time.first], words.end[last]), right
