@@ -10,6 +10,14 @@ LEVELS = ("error", "warning", "suggestion")
 """Worst first. An error is wrong beyond reasonable doubt, a warning most likely wrong."""
 
 
+def choices(finding: Finding) -> list[tuple[Edit, ...]]:
+    """The corrections to choose from, best first; the fix stands for the first suggestion."""
+    found: list[tuple[Edit, ...]] = [(Edit(finding.span, s),) for s in finding.suggestions]
+    if finding.fix is not None:
+        found[:1] = [tuple(sorted(finding.fix.edits))]
+    return found
+
+
 def fails(level: str, fail_on: str) -> bool:
     """Does a finding of this level make a run fail that fails on that one (or `never`)?"""
     return fail_on != "never" and LEVELS.index(level) <= LEVELS.index(fail_on)

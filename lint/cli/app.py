@@ -14,8 +14,9 @@ from lint.cli import check as checking
 from lint.cli import config as configuring
 from lint.cli import names as naming
 from lint.cli import rulebook
+from lint.cli import session as asking
 from lint.cli.flags import CheckOptions, check_flags, typer_command
-from lint.cli.screen import complain
+from lint.cli.screen import close_quietly, complain
 from lint.config.find import ConfigError
 from lint.reports import REPORTS
 
@@ -147,6 +148,15 @@ def init(
 
 
 @app.command()
+def fix(
+    paths: Annotated[list[Path], typer.Argument(help="Drafts, or folders of them.")],
+    style: Styles = None,
+) -> None:
+    """Go through what is found one by one: correct it, leave it, accept the word, silence it."""
+    raise typer.Exit(_answered(lambda: asking.session(paths, style or [])))
+
+
+@app.command()
 def baseline(
     paths: Annotated[list[Path], typer.Argument(help="Drafts, or folders of them.")],
     style: Styles = None,
@@ -166,4 +176,9 @@ def _answered(call: object) -> int:
     except (checking.UsageError, ConfigError, AllowError) as problem:
         complain(str(problem))
         return 2
+    except BrokenPipeError:
+        close_quietly()
+        return 1
+    except KeyboardInterrupt:
+        return 130
     return code

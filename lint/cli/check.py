@@ -44,6 +44,11 @@ def run(options: CheckOptions) -> int:
 
 
 def _run(options: CheckOptions) -> int:
+    if options.watch:
+        from lint.cli.watch import watch
+
+        _refuse_with_watch(options)
+        return watch(options, desks_for)
     desks = desks_for(options)
     summary = Summary()
     sieve = Sieve(options, desks, summary)
@@ -60,6 +65,13 @@ def _run(options: CheckOptions) -> int:
     if summary.unreadable or problems:
         return 2
     return int(tally.failed or (options.diff and summary.corrected > 0))
+
+
+def _refuse_with_watch(options: CheckOptions) -> None:
+    if Path("-") in options.paths or options.fix or options.unsafe_fixes or options.diff:
+        raise UsageError("`--watch` looks on: it takes no `-`, `--fix` or `--diff`")
+    if options.output or options.since or options.statistics:
+        raise UsageError("`--watch` takes no `--output`, `--since` or `--statistics`")
 
 
 def desks_for(options: CheckOptions) -> Desks:

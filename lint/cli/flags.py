@@ -37,6 +37,7 @@ class CheckOptions(NamedTuple):
     since: str = ""
     jobs: int = 0
     no_cache: bool = False
+    watch: bool = False
     quiet: bool = False
     stdin_filename: str = ""
 
@@ -87,6 +88,7 @@ def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
         Flag("--baseline", "path", "File of known findings, which don't count.", metavar="FILE"),
         Flag("--since", "text", "Only lines that are new since this commit.", metavar="REV"),
         Flag("--jobs", "number", "Processes for many drafts; 0 is one a core.", metavar="N"),
+        Flag("--watch", "switch", "Check drafts again whenever they are saved."),
         Flag("--no-cache", "switch", "Check drafts again that have not changed."),
         Flag("--stdin-filename", "text", "Name of the draft that comes by `-`.", metavar="NAME"),
     )

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from lint import VERSION
-from lint.finding import LEVELS, Edit, Finding
+from lint.finding import LEVELS, Edit, Finding, choices
 from lint.reports import Context, Summary
 from lint.reports.json import dumps
 from lint.reports.places import Fingerprints, region, shared_name
@@ -59,7 +59,7 @@ class Printer:
         }
         if finding.related:
             found["relatedLocations"] = [_location(lines, span, uri) for span in finding.related]
-        if fixes := [_fix(lines, edits, uri) for edits in _choices(finding)]:
+        if fixes := [_fix(lines, edits, uri) for edits in choices(finding)]:
             found["fixes"] = fixes
         return found
 
@@ -107,13 +107,6 @@ def _region(lines: Lines, span: Span) -> dict[str, int]:
         "endLine": place.end_line,
         "endColumn": place.end_column,
     }
-
-
-def _choices(finding: Finding) -> list[tuple[Edit, ...]]:
-    """The corrections to choose from: what `--fix` would do, else each suggestion."""
-    if finding.fix is not None:
-        return [finding.fix.edits]
-    return [(Edit(finding.span, text),) for text in finding.suggestions]
 
 
 def _fix(lines: Lines, edits: tuple[Edit, ...], uri: dict[str, str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lint.finding import LEVELS, Edit, Finding
+from lint.finding import LEVELS, Edit, Finding, choices
 from lint.reports import Context, Summary
 from lint.reports.lines import counted
 from lint.reports.terminal import shown
@@ -140,13 +140,9 @@ def _mark(number: int, finding: Finding, words: str) -> str:
 
 def _choices(finding: Finding) -> list[tuple[str, tuple[Edit, ...]]]:
     """What may be put in place of the words: how it reads, and the edits that do it."""
-    choices: list[tuple[str, tuple[Edit, ...]]] = [
-        (text, (Edit(finding.span, text),)) for text in finding.suggestions
-    ]
-    if finding.fix is not None:
-        text = finding.suggestions[0] if finding.suggestions else finding.fix.edits[0].replacement
-        choices[:1] = [(text, tuple(sorted(finding.fix.edits)))]
-    return choices
+    offered = choices(finding)
+    texts = finding.suggestions or tuple(edits[0].replacement for edits in offered)
+    return list(zip(texts, offered, strict=True))
 
 
 def _offer(finding: Finding, choice: tuple[str, tuple[Edit, ...]]) -> str:
