@@ -41,7 +41,7 @@ def build(parts: Sequence[Part]) -> Check:
         rules = [entry for entry in rules if entry[1] is not None]
 
     def check(article: Article) -> Iterator[Finding]:
-        times = list(read_times(article.words))
+        times = list(read_times(article.words, article.types))
         for rule, house in rules:
             shape = house or _usual(times)
             if shape is None:
@@ -56,7 +56,9 @@ def build(parts: Sequence[Part]) -> Check:
 
 
 def _shape(form: str) -> Shape | None:
-    return next((time.shape for time in read_times(read_words(form)) if time.minutes), None)
+    words = read_words(form)
+    times = read_times(words, frozenset(words.folded))
+    return next((time.shape for time in times if time.minutes), None)
 
 
 def _usual(times: Sequence[Time]) -> Shape | None:

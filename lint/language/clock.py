@@ -8,7 +8,6 @@ from typing import NamedTuple
 from lint.language.words import Words
 from lint.pattern import Pattern
 
-_ENDS = ("am", "pm", "m.")
 _HALVES = frozenset(["a.m.", "p.m.", "am", "pm"])
 _JOINED = Pattern(r"(\d{1,2}(?:[:.]\d\d)?)([ap]m)$")
 _FIGURES = Pattern(r"(1[0-2]|[1-9])(?:([:.])([0-5]\d))?$")
@@ -41,12 +40,17 @@ class Time(NamedTuple):
     shape: Shape
 
 
-def read_times(words: Words) -> Iterator[Time]:
-    """Find the times of a text, in order."""
-    for i in [i for i, word in enumerate(words.folded) if word[-2:] in _ENDS]:
+def read_times(words: Words, types: frozenset[str]) -> Iterator[Time]:
+    """Find the times of a text, in order. `types` are its different folded words."""
+    ends = {word for word in types if _may_end(word)}
+    for i in [i for i, word in enumerate(words.folded) if word in ends] if ends else []:
         time = _time(words, i)
         if time is not None:
             yield time
+
+
+def _may_end(folded: str) -> bool:
+    return folded in _HALVES or (folded[-1] == "m" and folded[0].isdigit())
 
 
 def _time(words: Words, i: int) -> Time | None:
