@@ -14,6 +14,7 @@ KINDS = {
     "duplicate": "lint.checks.duplicate",
     "indefinite": "lint.checks.indefinite",
     "names": "lint.checks.names",
+    "numbers": "lint.checks.numbers",
     "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",

@@ -1,0 +1,64 @@
+"""numbers: units said twice, ranges, parts that do not make the whole, ages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part
+from lint.checks.numbers import ages, counts, ranges, sums
+from lint.checks.numbers.slip import Slip
+from lint.finding import Finding
+from lint.language.phrase import Lists
+from lint.rule import RuleFile
+
+FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
+    "doubled-unit": ranges.doubled_units,
+    "hyphen-range": ranges.hyphens,
+    "range-backwards": ranges.backwards,
+    "parts": sums.parts,
+    "votes": sums.votes,
+    "percentages": sums.percentages,
+    "counts": counts.clashes,
+    "age": ages.ages,
+}
+
+
+class Spec(NamedTuple):
+    """A fault of numbers."""
+
+    fault: Literal[
+        "doubled-unit",
+        "hyphen-range",
+        "range-backwards",
+        "parts",
+        "votes",
+        "percentages",
+        "counts",
+        "age",
+    ]
+    """`doubled-unit`: $2 million dollars. `hyphen-range`: between 10-15. `range-backwards`:
+    2015-2012. `parts`: three people, two men and two women. `votes`: more than the members.
+    `percentages`: of a split, over 100. `counts`: the three men, and the four. `age`: one that the
+    years of birth and death do not allow."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    return [file.spec.fault for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for faults, rules in parts:
+            for fault, rule in zip(faults, rules, strict=True):
+                for slip in FAULTS[fault](article):
+                    found = article.text[slip.span.start : slip.span.end]
+                    yield rule.finding(
+                        slip.span, found, slip.suggestions, related=slip.related, sum=slip.sum
+                    )
+
+    return check

@@ -1,0 +1,72 @@
+"""Ranges of numbers, and units that stand before the number and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.numbers.slip import Slip
+from lint.pattern import Pattern
+from lint.text import Span
+
+_SIGNS = {
+    "$": ("dollars", "dollar"),
+    "£": ("pounds", "pound"),
+    "€": ("euros", "euro"),
+    "¥": ("yen",),
+}
+_MONEY = Pattern(
+    r"([$£€¥])\d[\d,.]*\d?(?:\s?(?:m|bn|k|tn|million|billion|trillion|thousand))?(\s+)"
+    r"(dollars?|pounds?|euros?|yen)\b(?!\s+(?:sterling|worth))"
+)
+_PERCENT = Pattern(r"\d[\d.,]*%(\s+per\s?cent\b)")
+_CLOCK = Pattern(r"\d\s?([ap])\.?m\.?(\s+\1\.?m\b\.?)")
+_BETWEEN = Pattern(
+    r"\b([Bb]etween|[Ff]rom)\s+([$£€]?)(\d[\d,.]*)([-–—])([$£€]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d-])"
+)
+_YEARS = Pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)[-–]((?:1[5-9]|20)\d\d)(?![\w-])")
+
+
+def doubled_units(article: Article) -> Iterator[Slip]:
+    """$2 million dollars, 5% percent, 7 p.m. pm."""
+    text = article.text
+    if any(sign in text for sign in _SIGNS):
+        for match in _MONEY.finditer(text):
+            if match.group(3) in _SIGNS[match.group(1)]:
+                yield Slip(Span(*match.span()), (text[match.start() : match.start(2)],))
+    for pattern, group in ((_PERCENT, 1), (_CLOCK, 2)):
+        for match in pattern.finditer(text):
+            yield Slip(Span(*match.span()), (text[match.start() : match.start(group)],))
+
+
+def hyphens(article: Article) -> Iterator[Slip]:
+    """Between 10-15, from 1990-95: the word before asks for `and`, or for `to`."""
+    for match in _BETWEEN.finditer(article.text):
+        word, sign, low, _, other, high = match.groups()
+        if word.lower() == "from":
+            if not _year(low):
+                continue
+            if len(high) == 2:
+                high = low[:2] + high
+            if not _year(high) or int(high) < int(low) + 2:  # from 2016-17 on, a school year
+                continue
+        elif ("," in high) != ("," in low):  # $50-100,000: of what, nobody knows
+            continue
+        other = other or sign
+        joint = "and" if word.lower() == "between" else "to"
+        if joint == "and" and len(low) == 4 and len(high) == 2 and _year(low):
+            high = low[:2] + high
+        yield Slip(Span(*match.span()), (f"{word} {sign}{low} {joint} {other}{high}",))
+
+
+def _year(figures: str) -> bool:
+    return len(figures) == 4 and figures.isdigit() and "1500" <= figures < "2100"
+
+
+def backwards(article: Article) -> Iterator[Slip]:
+    """2015-2012: a span of years that ends before it begins."""
+    for match in _YEARS.finditer(article.text):
+        first, last = match.groups()
+        if last < first:
+            dash = article.text[match.end(1)]
+            yield Slip(Span(*match.span()), (f"{last}{dash}{first}",))

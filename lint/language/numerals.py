@@ -1,0 +1,32 @@
+"""What numbers come to: `three`, `twenty-one`, `1,200`."""
+
+from __future__ import annotations
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: i for i, word in enumerate(_ONES)}
+_WORDS |= {word: 10 * i for i, word in enumerate(_TENS, 2)}
+
+
+def whole_number(folded: str) -> int | None:
+    """The value of a whole number, in figures or as one word; None for anything else."""
+    if folded in _WORDS:
+        return _WORDS[folded]
+    if folded[0].isdigit():
+        figures = folded.replace(",", "")
+        return int(figures) if figures.isascii() and figures.isdigit() else None
+    tens, hyphen, ones = folded.partition("-")
+    if hyphen and tens in _TENS and ones in _ONES[1:10]:
+        return _WORDS[tens] + _WORDS[ones]
+    return None
+
+
+def like_number(model: str, value: int) -> str:
+    """A number written as another one is: in words up to twenty if that is a word."""
+    if model[0].isdigit() or value >= len(_ONES):
+        return str(value)
+    word = _ONES[value]
+    return word.capitalize() if model[0].isupper() else word
