@@ -195,3 +195,12 @@ def test_the_committed_schema_is_the_one_the_program_reads_by():
     kept = json.loads((ROOT / "docs" / "copydesk.schema.json").read_text(encoding="utf-8"))
     assert kept == schema(), "run: copydesk config --schema > docs/copydesk.schema.json"
     assert set(kept["properties"]) == {written(name) for name in Config._fields}
+
+
+def test_the_configuration_in_the_docs_can_be_read(tmp_path):
+    docs = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    example = re.search(r"```yaml\n(.*?)```", docs, re.DOTALL)[1]
+    whole = load(config(tmp_path, example)).config
+    assert whole.sections[0].files == ("opinion/**",)
+    for name in Config._fields:
+        assert f"{written(name)}:" in example or f"`{written(name)}`" in docs
