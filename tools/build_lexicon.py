@@ -194,6 +194,8 @@ def mark(
         forms = (
             [form for form in special if not form.endswith(("ing", "s"))] if special else regular
         )
+        # cut, put, hit: what has no past of its own is its own past
+        forms = [form for form in forms if form in entries] or [lemma]
         note(entries, forms, "past", "participle")
 
 

@@ -9,6 +9,7 @@ from lint.checks.kind import Kind
 
 KINDS = {
     "clock": "lint.checks.clock",
+    "company": "lint.checks.company",
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",

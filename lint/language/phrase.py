@@ -7,6 +7,7 @@ An item of a phrase is
     <list>      a word list (its entries may be of several words), or a word class: `<number>`
     <list>'s    the same with a possessive ending
     ~item       one word that is not this
+    a&b         one word that is both: `<verb>&~<adjective>`
     item?       this or nothing
     *           any one word
     *ed         a word that ends so
@@ -68,6 +69,8 @@ def _item(item: str, lists: Lists) -> Item:
         return ("gap",)
     if item in ("<start>", "<end>"):
         return ("edge",)
+    if "&" in item and len(item) > 1:
+        return ("and", tuple(_item(part, lists) for part in item.split("&")))
     if item.startswith("~") and len(item) > 1:
         return ("not", _item(item[1:], lists))
     if item.endswith("?") and len(item) > 1:
@@ -89,7 +92,9 @@ def _alternatives(options: list[str], lists: Lists) -> Item:
             continue
         name = option[1:-1]
         found = lists(name)
-        if found is not None:
+        if name in ("start", "end"):
+            classes.append(("edge",))
+        elif found is not None:
             entries.extend(found)
         elif name in CLASSES:
             classes.append(("class", name))
@@ -219,6 +224,8 @@ def _holds(item: Item, text: str, folded: str) -> bool:
         return text[0].isalnum()
     if kind == "not":
         return not _holds(item[1], text, folded)
+    if kind == "and":
+        return all(_holds(part, text, folded) for part in item[1])
     if kind == "or":
         return any(_holds(option, text, folded) for option in item[1])
     if kind == "possessive":
