@@ -22,6 +22,7 @@ rulebook.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -36,6 +37,8 @@ Lists = Callable[[str], "tuple[str, ...] | None"]
 """Gives the entries of a word list, None if there is no such list."""
 
 _MOST_IN_GAP = 4
+_AND = re.compile(r"&(?=[<~])")
+"""Parts the halves of `<verb>&~<noun>`; the ampersand of `and|&` is a mark like others."""
 _EDGES = frozenset(".!?:;…([)]")
 _QUOTATION_MARKS = frozenset('“”"‘')
 
@@ -69,8 +72,8 @@ def _item(item: str, lists: Lists) -> Item:
         return ("gap",)
     if item in ("<start>", "<end>"):
         return ("edge",)
-    if "&" in item and len(item) > 1:
-        return ("and", tuple(_item(part, lists) for part in item.split("&")))
+    if _AND.search(item):
+        return ("and", tuple(_item(part, lists) for part in _AND.split(item)))
     if item.startswith("~") and len(item) > 1:
         return ("not", _item(item[1:], lists))
     if item.endswith("?") and len(item) > 1:
