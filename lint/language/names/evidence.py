@@ -31,6 +31,8 @@ class Closeness(NamedTuple):
     same_bones: bool
     same_first: bool
     length: int
+    lost: bool
+    """One has fewer letters than the other."""
     listed: bool
 
 
@@ -43,6 +45,7 @@ def closeness(a: str, b: str, register: Register) -> Closeness:
         len(first.bones) >= 3 and first.bones == second.bones,
         a[:1] == b[:1],
         max(len(a), len(b)),
+        len(a) != len(b),
         register.are_same(a, b),
     )
 
@@ -88,9 +91,11 @@ def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
     elif close.distance > 1:
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
-    lost_first = close.distance == 1 and usual - rare >= 1.5
+    lost_first = close.lost and close.distance == 1 and usual - rare >= 1.5
     if close.same_first or lost_first:
         return total
+    if close.distance == 1 and not close.same_sound and not close.lost:
+        return total - 3  # Yash and Nash: hands slip within names, hardly at their first letter
     return total - (2 if close.length <= _SHORT else 1)
 
 

@@ -66,7 +66,7 @@ def alike(mentions: Mentions) -> Iterator[Pair]:
             continue
         seen.add((i, j))
         a, b = forms[i], forms[j]
-        if a.key == b.key or a.text.count("-") != b.text.count("-"):
+        if a.key == b.key or not _same_parts(a.text, b.text):
             continue
         if (
             close(a.key, b.key)
@@ -75,6 +75,16 @@ def alike(mentions: Mentions) -> Iterator[Pair]:
         ):
             yield a, b
     yield from _first_names(mentions)
+
+
+def _same_parts(a: str, b: str) -> bool:
+    """Have two names as many hyphens, and the same letters where a part is one letter: A-team?"""
+    if "-" not in a and "-" not in b:
+        return True
+    parts, others = a.split("-"), b.split("-")
+    return len(parts) == len(others) and all(
+        p == q or (len(p) > 1 and len(q) > 1) for p, q in zip(parts, others, strict=True)
+    )
 
 
 def _one_surname(one: Form, other: Form, mentions: Mentions) -> bool:
