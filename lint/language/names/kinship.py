@@ -3,6 +3,7 @@ and Robbie. They are two words and no slip."""
 
 from __future__ import annotations
 
+from lint.language.names.edits import edits
 from lint.language.names.familiar import zipf
 
 _PEOPLE = frozenset(
@@ -14,6 +15,47 @@ _AFTER = {"es": "sxzho", "n": "aeio", "ns": "aeio", "r": "e", "rs": "e"}
 _DOCTRINE = frozenset("ism ist ists".split())
 _MADE_OF_NAMES = frozenset("land stan town ville ia us ensis ium ella".split())
 """Endings of places, and of the Latin names of plants and animals."""
+_ENDINGS = (
+    _PEOPLE
+    | _DOCTRINE
+    | _MADE_OF_NAMES
+    | frozenset(
+        (
+            "",
+            "s",
+            "n",
+            "ns",
+            "a",
+            "o",
+            "e",
+            "y",
+            "as",
+            "os",
+            "es",
+            "ies",
+            "ae",
+            "ais",
+            "iak",
+            "iaks",
+            "ie",
+            "ien",
+            "ienne",
+            "ina",
+            "ino",
+            "ica",
+            "ico",
+            "ry",
+            "man",
+            "men",
+            "ment",
+            "ing",
+            "ings",
+        )
+    )
+)
+"""What may stand after the stem of a family of words."""
+_OF_PEOPLE = ("an", "ean", "ian")
+_SHORTEST_STEM = 4
 _SWAPS = (
     ("y", "ies ian ians an".split()),
     ("e", "ie y ian ians ist ic ean an ans".split()),
@@ -62,7 +104,22 @@ def akin(a: str, b: str) -> bool:
             a, b = b[:-1], a
     if b.startswith(a):
         return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
-    return any(_swapped(p, q) for p, q in ((a, b), (b, a)))
+    return _one_stem(a, b) or any(_swapped(p, q) for p, q in ((a, b), (b, a)))
+
+
+def _one_stem(a: str, b: str) -> bool:
+    """Have both a stem in common, and after it nothing but endings: Hondurans and Honduras?"""
+    stem = 0
+    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
+        stem += 1
+    one, other = a[stem:], b[stem:]
+    if stem < _SHORTEST_STEM or max(len(one), len(other)) < 2:
+        return False
+    if one in _OF_PEOPLE and other in _OF_PEOPLE:
+        return False  # one word in two spellings: Ecuadorean, Ecuadorian
+    if one not in _ENDINGS or other not in _ENDINGS or max(zipf(a), zipf(b)) < _ROOTED:
+        return False
+    return bool(zipf(a) and zipf(b)) or edits(a, b, 1) > 1
 
 
 def _unheard_of(name: str, longer: str) -> bool:

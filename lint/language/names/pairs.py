@@ -19,7 +19,7 @@ Pair = tuple[Form, Form]
 _SHORTEST = 4
 _COMPASS = "north south east west northern southern eastern western".split()
 NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
-    [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "christmas", "easter"]
+    [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "easter"]
 )
 """Words that are capitalised and no names that could be misspelt for one another."""
 _FURTHEST = 3

@@ -39,7 +39,11 @@ def particles(mentions: Mentions) -> Iterator[Doubt]:
             core = mentions.core(i)
             if core is None or written.isupper():
                 continue
-            cased[f"{written.lower()} {core.key}"].setdefault(written, []).append((first, i - 1))
+            before = mentions.words.folded[first - 1]
+            titled = before in mentions.register.titles
+            cased[f"{written.lower()} {core.key} {titled}"].setdefault(written, []).append(
+                (first, i - 1)
+            )
         _note_initials(i, mentions, initials)
     for ways in cased.values():
         yield from _judge(CAPITALS, ways, mentions)

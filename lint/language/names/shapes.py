@@ -19,7 +19,7 @@ from lint.language.names.doubt import (
     by_weight,
     places,
 )
-from lint.language.names.familiar import is_word, zipf
+from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Form, Mentions
 from lint.text import Span
 
@@ -30,7 +30,8 @@ _CALENDAR = frozenset(
 )
 _STYLED = (CAPITALS, STOPS)
 _LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
-_EVERYDAY = 4.0
+_SHORT = 4
+_EVERYDAY = 3.8
 """Zipf frequency of a word that two names may share by chance."""
 _COUNTRIES = frozenset("us usa uk eu un".split())
 """Whether these take stops is a matter of style that has a rule of its own."""
@@ -59,7 +60,7 @@ def _apart(
         if not i or i in mentions.starts or words.gap[i] not in (" ", "\u00a0"):
             continue
         first = mentions.core(p)
-        if first is not None and not first.possessive:
+        if first is not None and not first.possessive and first.end == len(words.text[p]):
             before, key = first.text, first.key
         elif words.folded[p] in ARTICLES:
             before = key = words.folded[p]
@@ -142,7 +143,11 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
         return _joining(key, minor.text, major.text)
     if kind == ACCENTS:
         shouted = minor.text.isupper() or major.text.isupper()
-        return not shouted and _one_person(minor, major, mentions)
+        if shouted or (_common(key) and not is_name(key)):
+            return False
+        if len(key) <= _SHORT and not (_inside(minor, mentions) or _inside(major, mentions)):
+            return False  # Sí and Si, in another language
+        return _one_person(minor, major, mentions)
     return True
 
 
@@ -164,11 +169,19 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
     ):
         return False
     inner = a[:1] == b[:1] and not a.isupper() and not b.isupper()
-    return (inner or not is_word(key)) and _one_person(minor, major, mentions)
+    if not inner and is_word(key):
+        return False
+    return not key.startswith("mac") or _one_person(minor, major, mentions)
 
 
 def _all_start(way: Written, mentions: Mentions) -> bool:
     return all(first in mentions.starts for first, _ in way.at)
+
+
+def _inside(way: Written, mentions: Mentions) -> bool:
+    """Does it stand where its capital tells that it is a name?"""
+    form = mentions.forms.get(way.text)
+    return form is None or form.inside > 0
 
 
 def _dateline(word: int, mentions: Mentions) -> bool:
@@ -208,6 +221,8 @@ def _joining(key: str, a: str, b: str) -> bool:
         return False
     if a.isupper() != b.isupper() and len(key) > 5:
         return False
+    if all(len(part) == 1 for part in long.replace("-", " ").split()):
+        return False  # chanted: M-V-P
     camel = any(p.islower() and q.isupper() for p, q in pairwise(short))
     if camel:
         return True

@@ -24,6 +24,8 @@ def spellings(mentions: Mentions, least: int) -> Iterator[Doubt]:
         if _apart(one, other, mentions):
             continue
         minor, major = ranked(one, other, mentions)
+        if minor.key[-2:-1] != "s" and minor.key[-1] == "s" and minor.text[:-1] in mentions.forms:
+            continue  # the Joes are Joe and Joe, whatever Jones is
         worth = points(minor, major, mentions)
         if worth >= least:
             found = (worth, len(major), minor, major)
