@@ -16,6 +16,7 @@ _WEEKDAY |= {name[:3]: i for i, name in enumerate(WEEKDAYS)} | {"tues": 1, "weds
 _DAY = Pattern(r"(\d{1,2})(st|nd|rd|th)?(-\d{1,2}(?:st|nd|rd|th)?)?$")
 _PAIRS = frozenset(["and", "or", "to", "through", "until", "-", "–", "—", "/", "&", ","])
 _ON = frozenset("on dated of until till by since before after from through".split())
+_COUNTED = frozenset("the these those its their all of about some nearly than".split())
 _GOES_ON = frozenset(
     (
         "and at between but for from in is of on or that the this to was were when where which "
@@ -75,7 +76,7 @@ def surely_a_date(words: Words, date: Date) -> bool:
     if date.year or date.weekday >= 0 or date.ordinal or before == "on":
         return True
     if date.order == "day-month":
-        return before in _ON or before == "in"
+        return before not in _COUNTED
     return before != "in" and (not after[0].isalnum() or after in _GOES_ON)
 
 
@@ -95,7 +96,7 @@ def _month_first(words: Words, i: int) -> Date | None:
         return None
     comma = at + 1 < len(words) and words.text[at + 1] == ","
     year = _year(words, at + 2) if comma else 0
-    if int(day.group(1)) > 31 and not year:
+    if int(day.group(1)) > 31 and not year and words.text[at - 1] != ".":
         return None
     weekday_at = _weekday_before(words, i)
     return Date(

@@ -27,7 +27,10 @@ def no_such_day(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
         most = days_in(date.month, date.year)
         if date.day > most and surely_a_date(article.words, date):
             facts = {"month": MONTHS[date.month - 1].capitalize(), "days": most}
-            yield Slip(_span(article, date), facts=facts)
+            span = _span(article, date)
+            day = article.words.text[date.day_at]
+            right = article.text[span.start : span.end].replace(day, str(most))
+            yield Slip(span, (right,), facts=facts)
 
 
 def weekdays(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:

@@ -35,6 +35,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "dashes-mixed": dashes.mixed,
     "ellipses-mixed": dashes.ellipses,
     "quotation-mark": quotes.quotation_marks,
+    "stop-outside-quotation": quotes.stops_outside,
     "quotation-marks-mixed": quotes.mixed,
     "bracket": pairs.brackets,
     "turned-apostrophe": pairs.turned_apostrophes,

@@ -44,8 +44,13 @@ def _with_mark(article: Article, i: int, end: int, mark: str) -> tuple[Span, tup
     if end < 0:
         return Span(words.start[i], words.end[i]), ()
     start = end - 1 if words.gap[end] == "" and end - 1 > i else end
+    if words.text[end][0].isalnum():
+        start = end
     span = Span(words.start[start], words.end[end])
-    return span, (article.text[span.start : span.end] + mark,)
+    found = article.text[span.start : span.end]
+    if found[-1] not in ".,?!":
+        return span, (f"{found}.{mark}",)
+    return span, (found + mark, found[:-1] + mark + found[-1])
 
 
 def _paragraph(article: Article, i: int) -> tuple[int, int]:
@@ -64,7 +69,8 @@ def _end(article: Article, opened: int) -> int:
             return -1
         if words.text[k] in ",?!" and _tag_follows(article, k + 1, stop):
             return k
-    return stop - 1 if stop - opened > 3 and words.text[stop - 1] in ".?!" else -1
+    ends = words.text[stop - 1] in ".?!" or words.text[stop - 1].isalpha()
+    return stop - 1 if stop - opened > 3 and ends else -1
 
 
 def _tag_follows(article: Article, i: int, stop: int) -> bool:
@@ -94,6 +100,26 @@ def _beginning(article: Article, closed: int) -> int:
         first, _ = article.sentence_at(closed - 1)
         return first if first > last_mark else -1
     return begin
+
+
+def stops_outside(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A stop outside the quotation marks of a sentence that is quoted whole."""
+    words = article.words
+    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
+        mark = words.text[last - 1]
+        if words.text[last] != "." or mark not in ("”", '"', "’") or last - first < 5:
+            continue
+        if first and words.gap[first].count("\n") == 0 and words.text[first - 1][-1] not in '.?!”"':
+            continue
+        opener = words.text[first]
+        inside = words.text[first + 1 : last - 1]
+        if opener not in ("“", '"', "‘") or not words.text[first + 1][0].isupper():
+            continue
+        if opener in inside or mark in inside or words.text[last - 2][-1] in ".?!":
+            continue
+        span = Span(words.start[last - 1], words.end[last])
+        if words.gap[last] == "" and words.gap[last - 1] == "":
+            yield span, ("." + mark,)
 
 
 def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
