@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from lint.language.lexicon import CORE, lexicon
+from lint.language.words import Words
 
 AMERICAN = "en-US"
 BRITISH = "en-GB"
@@ -52,3 +53,31 @@ def ise_and_ize(word: str) -> tuple[str, str] | None:
                 if lexicon().tier(word) == lexicon().tier(twin) == 1:
                     return (word, twin) if letter == "s" else (twin, word)
     return None
+
+
+_SIGNS = {
+    AMERICAN: ("percent", "toward", "gotten", "math", "downtown", "congressman", "senator"),
+    BRITISH: ("towards", "whilst", "motorway", "councillors", "councillor", "mps", "mp", "bn"),
+}
+_TITLES = ("mr", "mrs", "ms", "dr")
+_WEIGHT = 2
+"""How much a habit that shows all over an article counts, against one word."""
+
+
+def count_signs(words: Words, types: frozenset[str]) -> tuple[int, int]:
+    """What else tells on which side a text was written, as votes for America and for Britain: a
+    title with its stop, `percent`, the sign of a pound."""
+    american = sum(word in types for word in _SIGNS[AMERICAN])
+    british = sum(word in types for word in _SIGNS[BRITISH])
+    if "per" in types and "cent" in types:
+        british += 1
+    if "£" in types:
+        british += _WEIGHT
+    for title in _TITLES:
+        if title in types:
+            after = words.text[words.folded.index(title) + 1 :][:1]
+            if after == ["."]:
+                american += _WEIGHT
+            elif after and after[0][0].isupper():
+                british += _WEIGHT
+    return american, british

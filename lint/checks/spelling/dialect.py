@@ -10,6 +10,7 @@ from lint.language.dialect import (
     AMERICAN,
     BRITISH,
     count_sides,
+    count_signs,
     ise_and_ize,
     other_form,
     side_of,
@@ -20,8 +21,9 @@ from lint.rule import Rule
 from lint.text import Span
 
 _NAMES = {AMERICAN: "American", BRITISH: "British"}
-_LEAST = 2
-"""Words of one side that an article must hold before one of the other side is a stranger."""
+_LEAST, _MARGIN = 2, 1
+"""Signs of one side that an article must hold before a word of the other side is a stranger, and
+how many more they must be."""
 
 
 def find_foreign(
@@ -53,6 +55,16 @@ def find_foreign(
             )
 
 
+def _home(article: Article, american: int, british: int) -> str:
+    """The side that the article itself is on; "" where too little tells."""
+    signs = count_signs(article.words, article.types)
+    american, british = american + signs[0], british + signs[1]
+    most, least = max(american, british), min(american, british)
+    if most < _LEAST or most - least < _MARGIN:
+        return ""
+    return AMERICAN if american > british else BRITISH
+
+
 def _common(article: Article) -> list[int]:
     """The words that are no names. One that opens a sentence may be one: Labour, Gray."""
     words = article.words
@@ -68,7 +80,7 @@ def find_mixed(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterat
         if forms is not None and word not in accepted and words.text[i].islower():
             uses["s" if word == forms[0] else "z"].append((i, forms[word == forms[0]]))
     few, many = sorted(uses.values(), key=len)
-    if few and len(few) < len(many) and not article.language.startswith("en-US"):
+    if few and len(few) < len(many) and article.language != AMERICAN:
         related = tuple(Span(words.start[i], words.end[i]) for i, _ in many)
         for i, other in few:
             span = Span(words.start[i], words.end[i])

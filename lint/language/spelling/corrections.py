@@ -147,9 +147,14 @@ def _is_content(known: Lexicon, first: str, second: str) -> bool:
     return facts is not None and bool(facts.classes)
 
 
+_BASES = {"won't": "will", "can't": "can", "shan't": "shall"}
+
+
 def _base(word: str) -> str:
     """`would` of `wouldn't`: the pairs we know hold no contractions."""
-    return word.removesuffix("n't").partition("'")[0] if "'" in word else word
+    if "'" not in word:
+        return word
+    return _BASES.get(word) or word.removesuffix("n't").partition("'")[0]
 
 
 def _splits(known: Lexicon, word: str, before: str, after: str) -> Iterator[Correction]:

@@ -26,7 +26,7 @@ _SHORTEST = 4
 """Letters that a base must have."""
 _LEAST_COMPOUND, _LEAST_SHORT = 3.0, 4.3
 """How common (zipf) both parts of a compound must be, and how common a part of three letters."""
-_COMMON = 4.0
+_COMMON = 3.4
 _PLAIN = 2.3
 _CONTRACTED = frozenset(("s", "d", "ll", "ve", "re", "m", "t", "em", "n", "all", "clock", "er"))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from lint.language.lexicon import lexicon
+from functools import cache
+
+from lint.language.lexicon import NAME, lexicon
 from lint.language.spelling.formation import is_formed, is_near_common
 from lint.language.words import OPAQUE, Words
 
 _MOST_REMEMBERED = 200_000
+_RARE_NAME = 3.1
+"""How common (zipf) a name may be whose letters are taken for a slip where it has no capital."""
 _explained: set[str] = set()
 """Words found to be fine; a corpus has thirty times fewer types than words."""
 
@@ -49,9 +53,27 @@ def unexplained(
         and word not in accepted
         and word.removesuffix("'s") not in accepted
     }
+    unknown |= {
+        word
+        for word in types
+        if _is_name_only(word) and word not in accepted and word in words.text
+    }
     places: dict[str, list[int]] = {}
     if unknown:
         for i, word in enumerate(words.folded):
             if word in unknown:
                 places.setdefault(word.removesuffix("'s"), []).append(i)
     return places
+
+
+@cache
+def _is_name_only(word: str) -> bool:
+    """Is the word, in lower case, hardly the rare name that it could be, but a slip: thier?"""
+    known = lexicon()
+    return (
+        known.tier(word) == NAME
+        and word.isalpha()
+        and len(word) > 4
+        and known.zipf(word) < _RARE_NAME
+        and is_near_common(word)
+    )
