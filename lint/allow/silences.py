@@ -96,9 +96,9 @@ def read_remarks(source: str) -> Iterator[Remark]:
         yield Remark(Span(*match.span()), verb.strip(), _names(names))
 
 
-def is_remark(line: str) -> bool:
-    """Is a line nothing but remarks to us?"""
-    return OURS in line and not _REMARK.sub("", line).strip()
+def without_remarks(text: str) -> str:
+    """The text with every remark to us blanked out, letter for letter."""
+    return _REMARK.sub(lambda match: re.sub(r"[^\r\n]", " ", match.group()), text)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lint.allow.silences import OURS, is_remark
+from lint.allow.silences import OURS, without_remarks
 from lint.article import Article, Block
 from lint.pattern import Pattern
 from lint.text import Span
@@ -29,7 +29,8 @@ _LONGEST_HEADING = 8
 
 def read(name: str, source: str) -> Article:
     """Read plain text; the first short line without a stop is the headline."""
-    return Article(name, source, blocks=blocks(source))
+    text = without_remarks(source) if OURS in source else source
+    return Article(name, source, text, blocks(text))
 
 
 def blocks(text: str) -> list[Block]:
@@ -40,10 +41,9 @@ def blocks(text: str) -> list[Block]:
     """
     found: list[Block] = []
     group: list[Span] = []
-    remarks = OURS in text
     for match in _LINE.finditer(text):
         line = match.group().rstrip("\r\n")
-        if line.strip() and not (remarks and is_remark(line)):
+        if line.strip():
             group.append(Span(match.start(), match.start() + len(line)))
         elif group:
             found += _paragraphs(text, group, first=not found)
