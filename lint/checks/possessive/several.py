@@ -1,56 +1,14 @@
-"""possessive: apostrophes that make one owner of several, or a plural that owns nothing."""
+"""Apostrophes where there is more than one: two nation's leaders, MP's voted, the 1990's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.kind import Check, Part
-from lint.finding import Finding
+from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import lexicon
-from lint.language.phrase import Lists
 from lint.language.plurals import plural, possessive_plural
-from lint.language.words import fold
-from lint.rule import RuleFile
-from lint.text import Span
-
-Fault = Literal["after-number", "plural", "decade", "name"]
-
-Slip = tuple[int, int, str]
-"""The words that are wrong (the first and the last), and what should stand there."""
-
-
-class Spec(NamedTuple):
-    """A fault of apostrophes."""
-
-    fault: Fault
-    """`after-number`: two nation's leaders. `plural`: MP's voted. `decade`: the 1990's. `name`:
-    Mr Rendalls' daughter, of a man called Rendall."""
-    allow: tuple[str, ...] = ()
-    """Owners in the singular that may follow a number: two driver's licences."""
-
-
-def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, frozenset[str]]]:
-    """Make the tables of this kind; see `Kind.compile`."""
-    return [(file.spec.fault, frozenset(map(fold, file.spec.allow))) for file in files]
-
-
-def build(parts: Sequence[Part]) -> Check:
-    """Make the check of this kind; see `Kind.build`."""
-
-    def check(article: Article) -> Iterator[Finding]:
-        owners = [i for i, word in enumerate(article.words.folded) if word.endswith("'s")]
-        for tables, rules in parts:
-            for (fault, allow), rule in zip(tables, rules, strict=True):
-                for first, last, right in _FAULTS[fault](article, owners, allow):
-                    span = Span(article.words.start[first], article.words.end[last])
-                    found = article.text[span.start : span.end]
-                    yield rule.finding(span, found, (article.punctuated(right),))
-
-    return check
-
 
 _SEVERAL = (NUMBERS - {"one", "zero", "hundred", "thousand", "million", "billion", "trillion"}) | {
     "both",
@@ -80,7 +38,7 @@ _NO_NOUN = frozenset(
 )
 
 
-def _after_number(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+def after_number(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """Two nation's leaders."""
     words = article.words
     for i in owners:
@@ -131,7 +89,7 @@ _PLURAL_VERBS = frozenset("are were have aren't weren't haven't".split())
 _TAKES = frozenset("voted said agreed gathered refused".split())
 
 
-def _plural(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+def of_plurals(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """MP's voted; the photo's were sold."""
     words = article.words
     for i in owners:
@@ -159,7 +117,7 @@ _COUNTED = frozenset(
 _BEFORE_DECADE = frozenset("the early mid late his her their my in".split())
 
 
-def _decade(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+def decade(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """The 1990's."""
     words = article.words
     for i in owners:
@@ -181,7 +139,7 @@ def _decade(article: Article, owners: list[int], allow: frozenset[str]) -> Itera
 _TITLES = frozenset("mr mrs ms miss dr prof sir lady lord".split())
 
 
-def _name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """Mr Rendalls' daughter, where the man is Rendall everywhere else."""
     words = article.words
     for i in [i for i, word in enumerate(words.folded) if word == "'" and i > 1]:
@@ -196,11 +154,3 @@ def _name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterato
             word for k, word in enumerate(words.folded) if k != i - 1
         ):
             yield i - 1, i, singular + "'s"
-
-
-_FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
-    "after-number": _after_number,
-    "plural": _plural,
-    "decade": _decade,
-    "name": _name,
-}

@@ -1,0 +1,103 @@
+"""Apostrophes that are missing (his brothers son), and such as have no business."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.possessive.slip import Slip
+from lint.language.classes import CLOSED
+from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.plurals import plural
+
+_DETERMINERS = frozenset("the his her my our its their your".split())
+_EACH = frozenset("every each".split())
+_NOUN = CLASS_BITS["noun"]
+_PLURAL = CLASS_BITS["plural"]
+_VERB = CLASS_BITS["verb"]
+_SUBJECTS = frozenset("he she it who which".split())
+_ENDS = frozenset(
+    (
+        ". , ? ! of in on at for to with from by and or was is has had will would could said who "
+        "that which"
+    ).split()
+)
+_CLOSED = frozenset[str]().union(*CLOSED.values())
+_NEVER_OWNERS = frozenset("it he she that what who there here let how where".split())
+
+
+def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """His brothers son: a plural after a determiner, and a countable noun right behind it, which
+    would need a determiner of its own."""
+    words = article.words
+    for i in [i for i, word in enumerate(words.folded) if word in _DETERMINERS or word in _EACH]:
+        if i + 3 >= len(words):
+            continue
+        owner, owned, after = words.folded[i + 1 : i + 4]
+        if (
+            after not in _ENDS
+            or len(owner) < 5
+            or owner[-1] != "s"
+            or owner in allow
+            or owned in _CLOSED
+        ):
+            continue
+        if not words.text[i + 1].islower() or not words.text[i + 2].islower():
+            continue
+        first, second = lexicon().word(owner), lexicon().word(owned)
+        if first is None or second is None or not second.classes & _NOUN or second.zipf < 3.5:
+            continue
+        if plural(owner[:-1]) != owner or not lexicon().is_class(owner[:-1], "noun"):
+            continue
+        singular = owner[:-1] + "'s"
+        if words.folded[i] in _EACH:
+            yield i + 1, i + 1, singular
+        elif second.classes == _NOUN and not lexicon().pair(owner, owned):
+            yield i + 1, i + 1, f"{singular}|{owner}'"
+
+
+def names(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Rendalls daughter, where the man is Rendall everywhere else."""
+    words = article.words
+    known = {word for word in words.text if word[0].isupper()}
+    for i in [i for i, word in enumerate(words.text) if word[-1] == "s" and word[:-1] in known]:
+        name = words.text[i]
+        if i + 2 >= len(words) or not name[0].isupper() or len(name) < 5 or name.isupper():
+            continue
+        if lexicon().zipf(words.folded[i]) > 2 or words.text.count(name) > 1:
+            continue
+        if i and words.folded[i - 1] in ("the", "both", "two", "three", "of", "and"):
+            continue
+        owned = lexicon().word(words.folded[i + 1])
+        if owned is None or not words.text[i + 1].islower() or words.gap[i + 1] != " ":
+            continue
+        if owned.classes & ~(_NOUN | _PLURAL) or not owned.classes:
+            continue
+        yield i, i, name[:-1] + "'s"
+
+
+def stray(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The buyer's of the house; he carry's on."""
+    words = article.words
+    for i in apostrophes:
+        stem = words.folded[i][:-2]
+        if i + 1 >= len(words) or not words.text[i].islower() or stem in _NEVER_OWNERS:
+            continue
+        facts = lexicon().word(stem)
+        if facts is None or stem in allow or stem in _CLOSED:
+            continue
+        before, after = words.folded[i - 1] if i else "", words.folded[i + 1]
+        verb = facts.classes & _VERB and (before in _SUBJECTS or facts.classes == _VERB)
+        paired = any(word.endswith("'s") for word in words.folded[i + 1 : i + 6])
+        listed = after in _AFTER_PLURAL and before in _BEFORE_PLURAL and not paired
+        if verb or (facts.classes & _NOUN and listed):
+            yield i, i, plural(stem)
+
+
+_AFTER_PLURAL = frozenset("of who whose are were have themselves".split())
+_BEFORE_PLURAL = frozenset(
+    (
+        "the many some few most all other these those two three four five six seven eight nine "
+        "ten several both more new young old local first-time of for by among"
+    ).split()
+)
