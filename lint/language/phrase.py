@@ -39,7 +39,8 @@ Lists = Callable[[str], "tuple[str, ...] | None"]
 _MOST_IN_GAP = 4
 _AND = re.compile(r"&(?=[<~])")
 """Parts the halves of `<verb>&~<noun>`; the ampersand of `and|&` is a mark like others."""
-_EDGES = frozenset(".!?:;…([)]")
+_EDGES = frozenset(".!?:;…")
+_BRACKETS = {1: ")]", -1: "(["}
 _QUOTATION_MARKS = frozenset('“”"‘')
 
 
@@ -188,7 +189,7 @@ def _is_edge(words: Words, i: int, step: int) -> bool:
     mark = words.text[i]
     if mark in _QUOTATION_MARKS:
         return not words.gap[i if step > 0 else i + 1]
-    return mark in _EDGES
+    return mark in _EDGES or mark in _BRACKETS[step]
 
 
 def _match_several(
