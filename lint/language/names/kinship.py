@@ -3,6 +3,8 @@ and Robbie. They are two words and no slip."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lint.language.names.edits import edits
 from lint.language.names.familiar import zipf
 
@@ -93,27 +95,42 @@ def akin(a: str, b: str) -> bool:
     """Is one of these names (their letters) made of the other?"""
     if len(a) > len(b):
         a, b = b, a
-    if b.startswith(a):
-        return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
-    if len(a) > _SHORTEST_PLURAL:
+    if b.startswith(a) and _unheard_of(a, b):
+        return False
+    return (
+        any(_made_of(p, q) for p, q in _singulars(a, b))
+        or _one_stem(a, b)
+        or any(_swapped(p, q) for p, q in ((a, b), (b, a)))
+    )
+
+
+def _singulars(a: str, b: str) -> Iterator[tuple[str, str]]:
+    """The two names, and what is left of them without the s of a plural."""
+    yield a, b
+    if len(a) > _SHORTEST_PLURAL and not b.startswith(a):
         if a[-1] == b[-1] == "s":
-            a, b = a[:-1], b[:-1]
-        elif a[-1] == "s" and b.startswith(a[:-1]):  # Koreas beside Korean
-            a = a[:-1]
-        elif b[-1] == "s" and a.startswith(b[:-1]):
-            a, b = b[:-1], a
-    if b.startswith(a):
-        return not _unheard_of(a, b) and _longer(a, b[len(a) :], b)
-    return _one_stem(a, b) or any(_swapped(p, q) for p, q in ((a, b), (b, a)))
+            yield a[:-1], b[:-1]
+        elif a[-1] == "s":  # Koreas beside Korean
+            yield a[:-1], b
+        elif b[-1] == "s":
+            yield b[:-1], a
+
+
+def _made_of(name: str, longer: str) -> bool:
+    return longer.startswith(name) and _longer(name, longer[len(name) :], longer)
 
 
 def _one_stem(a: str, b: str) -> bool:
     """Have both a stem in common, and after it nothing but endings: Hondurans and Honduras?"""
     stem = 0
-    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
+    while stem < len(a) and stem < len(b) and a[stem] == b[stem]:
         stem += 1
     one, other = a[stem:], b[stem:]
-    if stem < _SHORTEST_STEM or max(len(one), len(other)) < 2:
+    if stem < _SHORTEST_STEM:
+        return False
+    if any(a.endswith(of) and b.endswith(of) for of in (("ism", "ist", "ists"), ("man", "men"))):
+        return True
+    if max(len(one), len(other)) < 2:
         return False
     if one in _OF_PEOPLE and other in _OF_PEOPLE:
         return False  # one word in two spellings: Ecuadorean, Ecuadorian
@@ -135,11 +152,11 @@ def _longer(name: str, ending: str, longer: str) -> bool:
         return name[-1] != "s"
     if ending in _DOCTRINE or ending in _MADE_OF_NAMES:
         return True
-    if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
-        return zipf(longer) >= _NICKNAME
     if ending in ("an", "ian", "ese", "ish"):
         return name[-1] != ending[0]
     known = zipf(name) >= _WELL_KNOWN
+    if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
+        return zipf(longer) >= _NICKNAME or (ending == "y" and known)
     if ending in ("o", "a"):
         return known  # Deano, Mexicana
     if ending in ("i", "is"):
