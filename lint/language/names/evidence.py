@@ -12,11 +12,14 @@ from typing import NamedTuple
 from lint.language.names.edits import edits
 from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Company, Form, Mentions
+from lint.language.names.pairs import NO_NAMES
 from lint.language.names.register import Register
 from lint.language.names.sounds import ECHOES
 
 _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", "–", "not", "both"))
 _NOT_A_WORD = 0.0
+_MOST_AGAINST_LIST = -4
+"""What company counts against two forms that are known to be one name."""
 _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
 _EVERYDAY = 4.5
@@ -63,6 +66,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     total += minor.key[:1] == "m" and close.same_sound and _scottish(minor.key, major.key)
     shared = _shared(company, other, register)
     conflict = _conflict(company, other, register)
+    if close.listed:
+        conflict = max(conflict, _MOST_AGAINST_LIST)
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
         # No such word at all: a slip, whoever is meant.
         conflict = min(0, conflict + (2 if company.after and other.after else 1))
@@ -151,7 +156,9 @@ def _conflict(company: Company, other: Company, register: Register) -> int:
 
 def _introduced(company: Company) -> bool:
     """Is a first name given, and not only a word that stands there?"""
-    return any(is_name(name) or not is_word(name) for name in company.before)
+    return any(
+        name not in NO_NAMES and (is_name(name) or not is_word(name)) for name in company.before
+    )
 
 
 def _unlike_headlines(company: Company, other: Company, register: Register) -> bool:

@@ -158,7 +158,7 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
         return zipf(longer) >= _NICKNAME or (ending == "y" and known)
     if ending in ("o", "a"):
-        return known  # Deano, Mexicana
+        return known and name[-1] not in "aeiou"  # Deano, Mexicana
     if ending in ("i", "is"):
         return known or zipf(longer) >= _KNOWN_WELL
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):

@@ -132,6 +132,8 @@ def sound(key: str) -> str:
     word = key
     if word.startswith("mac") and len(word) > 5:
         word = "mc" + word[3:]
+    elif word[:2] in ("ie", "je"):
+        word = "ye" + word[2:]
     elif word.startswith("geof"):
         word = "jef" + word[4:]
     for ending, as_if in _ENDINGS:
