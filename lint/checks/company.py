@@ -25,7 +25,7 @@ class Spec(NamedTuple):
 
 
 Tables = list[tuple[dict[str, tuple[str, ...]], float]]
-_ONE_SIDED = 2.0
+_ONE_SIDED = 3.0
 """What the evidence is worth less (natural logarithm) where a word stands on one side only."""
 
 
@@ -64,7 +64,7 @@ def _judge(
     before, after = _beside(article, i)
     found = words.folded[i]
     best = max(others, key=lambda other: fit(other, before, after))
-    gain = fit(best, before, after) - fit(found, before, after)
+    gain = _gain(found, best, before, after)
     if not (before and after):
         gain -= _ONE_SIDED
     if gain >= least and liking(before, best) + liking(best, after) > 1:
@@ -73,6 +73,13 @@ def _judge(
             (liking(before, best), f"{before} {best}"), (liking(best, after), f"{best} {after}")
         )[1]
         yield rule.finding(span, text, (like(text, best),), pair=pair)
+
+
+def _gain(found: str, best: str, before: str, after: str) -> float:
+    """By how much the other word fits better. That it is the more common one is no argument: of
+    a rare word few pairs are known."""
+    more_common = max(0.0, fit(best, "", "") - fit(found, "", ""))
+    return fit(best, before, after) - fit(found, before, after) - more_common
 
 
 def _beside(article: Article, i: int) -> tuple[str, str]:
