@@ -77,7 +77,9 @@ def _near(known: Lexicon, word: str) -> Iterator[str]:
     mask = letter_mask(word)
     for length in range(max(2, len(word) - 2), len(word) + 3):
         for other_mask, candidate in known.candidates(word[0], length):
-            if (mask ^ other_mask).bit_count() <= 4 and edits(word, candidate, 2) == 2:
+            # Hands that slip twice keep the second letter or the last.
+            like = candidate[1:2] == word[1:2] or candidate[-1] == word[-1]
+            if like and (mask ^ other_mask).bit_count() <= 4 and edits(word, candidate, 2) == 2:
                 yield candidate
 
 

@@ -151,6 +151,9 @@ def edits(one: str, other: str, most: int) -> int:
     `most` + 1 if there are more than `most`."""
     if abs(len(one) - len(other)) > most:
         return most + 1
+    one, other = _without_common_ends(one, other)
+    if not one or not other:
+        return max(len(one), len(other))
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -163,6 +166,17 @@ def edits(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def _without_common_ends(one: str, other: str) -> tuple[str, str]:
+    start = 0
+    stop = min(len(one), len(other))
+    while start < stop and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < stop - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
