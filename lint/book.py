@@ -13,7 +13,7 @@ from lint.checks.kind import Part
 from lint.kept import fingerprint, keep, kept
 from lint.rule import Rule
 
-_FORMAT = 2
+_FORMAT = 3
 _HERE = Path(__file__).parent
 
 
