@@ -1,7 +1,5 @@
 """A rulebook ready to use: the rules of a folder, and the tables their kinds made of them."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The desk: rulebooks in, then articles in and findings out."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple

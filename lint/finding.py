@@ -1,21 +1,11 @@
 """What a check says about an article."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lint.text import Span
 
 LEVELS = ("error", "warning", "suggestion")
 """Worst first. An error is wrong beyond reasonable doubt, a warning most likely wrong."""
-
-
-def choices(finding: Finding) -> list[tuple[Edit, ...]]:
-    """The corrections to choose from, best first; the fix stands for the first suggestion."""
-    found: list[tuple[Edit, ...]] = [(Edit(finding.span, s),) for s in finding.suggestions]
-    if finding.fix is not None:
-        found[:1] = [tuple(sorted(finding.fix.edits))]
-    return found
 
 
 def fails(level: str, fail_on: str) -> bool:
@@ -52,3 +42,11 @@ class Finding(NamedTuple):
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
+
+
+def choices(finding: Finding) -> list[tuple[Edit, ...]]:
+    """The corrections to choose from, best first; the fix stands for the first suggestion."""
+    found: list[tuple[Edit, ...]] = [(Edit(finding.span, s),) for s in finding.suggestions]
+    if finding.fix is not None:
+        found[:1] = [tuple(sorted(finding.fix.edits))]
+    return found

@@ -4,8 +4,6 @@ Positions are code points from 0; lines and columns count from 1. Nothing outsid
 this module counts lines.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator

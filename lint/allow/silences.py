@@ -10,8 +10,6 @@ names is for all. After ` -- ` a reason may stand. Front matter can say `copydes
 `ignore` and `words` under `copydesk`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """names: one name, one spelling, with no list of names."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, takewhile

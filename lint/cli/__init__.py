@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main() -> None:
     """The command `copydesk`."""
+    gc.disable()  # a run is short and makes no cycles worth the search
     from lint.cli.check import run
     from lint.cli.flags import check_flags, quick_parse
     from lint.cli.screen import prepare

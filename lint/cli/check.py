@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -30,7 +29,6 @@ class UsageError(Exception):
 
 def run(options: CheckOptions) -> int:
     """Check the drafts; return the exit code."""
-    gc.disable()  # a run is short and makes no cycles worth the search
     try:
         return _run(options)
     except (UsageError, ConfigError, AllowError) as problem:

@@ -5,8 +5,6 @@ typer takes to import, and the typer command, which answers everything else: hel
 and what is wrong with a call.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple

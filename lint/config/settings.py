@@ -4,8 +4,6 @@ From these records come what a configuration file may say, the errors about what
 the JSON schema that editors complete it by, and the start that `copydesk init` writes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal, NamedTuple
 

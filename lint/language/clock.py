@@ -1,7 +1,5 @@
 """Times of day by the twelve-hour clock: `7:30 p.m.`, `7.30pm`, `7 PM`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Dates in a text: `Friday, Feb. 24, 2022`, `24 February`, `the 24th of February`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

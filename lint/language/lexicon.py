@@ -5,8 +5,6 @@ dictionaries, the frequency lists of symspellpy and the names of the US Census; 
 beside it in `data/`. It is mapped when the first word is asked for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from math import log2
