@@ -101,7 +101,7 @@ def test_the_proof_at_work(page, proof):
     assert not page.locator(".note[data-finding='1']").is_visible()
     assert page.locator("mark[data-finding='1']").is_visible()
     page.locator("button[data-copy]").click()
-    assert "copied" in page.locator("#status").inner_text()
+    page.wait_for_function("document.getElementById('status').textContent.includes('copied')")
     page.emulate_media(media="print")
     assert not page.locator("header").is_visible()
     assert page.noted == [proof.as_uri()]
