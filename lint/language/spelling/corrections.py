@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CORE, Lexicon, letter_mask, lexicon
-from lint.language.spelling.slips import TOO_FAR, edits, one_edit, slip_cost
+from lint.language.spelling.slips import TOO_FAR, edits, one_edit, slip_cost, two_edits
 
 _COMMON = 1.0
 _IN_ARTICLE = 1.2
@@ -70,16 +70,24 @@ def corrections(word: str, before: str, after: str, article: Mapping[str, int]) 
 def _near(known: Lexicon, word: str) -> Iterator[str]:
     """Words one edit away, and words with the same first letter two edits away (three for long
     words)."""
-    for candidate in sorted(one_edit(word)):
+    once = one_edit(word)
+    for candidate in sorted(once):
         facts = known.word(candidate)
         if facts is not None and facts.lower and (facts.tier == CORE or facts.zipf >= _LEAST_ZIPF):
             yield candidate
     mask = letter_mask(word)
-    for length in range(max(2, len(word) - 2), len(word) + 3):
-        for other_mask, candidate in known.candidates(word[0], length):
+    for longer in range(max(2 - len(word), -2), 3):
+        for other_mask, candidate in known.candidates(word[0], len(word) + longer):
             # Hands that slip twice keep the second letter or the last.
             like = candidate[1:2] == word[1:2] or candidate[-1] == word[-1]
-            if like and (mask ^ other_mask).bit_count() <= 4 and edits(word, candidate, 2) == 2:
+            if (
+                like
+                and (other_mask & ~mask).bit_count() <= min(2, 2 + longer)
+                and (mask & ~other_mask).bit_count() <= min(2, 2 - longer)
+                and two_edits(word, candidate)
+                and candidate not in once
+                and candidate != word
+            ):
                 yield candidate
 
 

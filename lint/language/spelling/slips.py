@@ -39,6 +39,10 @@ _SOUNDS = tuple(
         "ar/er ery/ary ary/ery ly/lly cion/tion"
     ).split()
 )
+_SOUNDS_BY_LETTER = {
+    letter: tuple(pair for pair in _SOUNDS if pair[0][0] == letter)
+    for letter in {typed[0] for typed, _ in _SOUNDS}
+}
 
 
 def _neighbours() -> dict[str, frozenset[str]]:
@@ -105,7 +109,7 @@ def _steps(typed: str, meant: str, i: int, j: int) -> list[tuple[int, int, float
             steps.append((1, 1, _other(a, b)))
             if typed[i + 1 : i + 2] == b and meant[j + 1 : j + 2] == a:
                 steps.append((2, 2, SWAPPED))
-        for sound, spelt in _SOUNDS:
+        for sound, spelt in _SOUNDS_BY_LETTER.get(a, ()):
             if typed.startswith(sound, i) and meant.startswith(spelt, j):
                 steps.append((len(sound), len(spelt), SOUND))
     if i < len(typed):
@@ -166,6 +170,42 @@ def edits(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def two_edits(one: str, other: str) -> bool:
+    """Are the words at most two letters apart, as `edits` counts them?
+
+    The same as `edits(one, other, 2) <= 2`, several times as fast: where two words first part,
+    one of four slips must have happened.
+    """
+    one, other = _without_common_ends(one, other)
+    if not one or not other:
+        return len(one) + len(other) <= 2
+    return (
+        _one_edit(one[1:], other[1:])
+        or _one_edit(one[1:], other)
+        or _one_edit(one, other[1:])
+        or (one[:2] == other[1::-1] and _one_edit(one[2:], other[2:]))
+    )
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Are the words at most one letter apart?"""
+    longer = len(one) - len(other)
+    if not -1 <= longer <= 1:
+        return False
+    n = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        n += 1
+    if longer > 0:
+        return one[n + 1 :] == other[n:]
+    if longer < 0:
+        return one[n:] == other[n + 1 :]
+    return one[n + 1 :] == other[n + 1 :] or (
+        one[n : n + 2] == other[n : n + 2][::-1] and one[n + 2 :] == other[n + 2 :]
+    )
 
 
 def _without_common_ends(one: str, other: str) -> tuple[str, str]:

@@ -1,0 +1,29 @@
+"""How far apart two words are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint.language.spelling.slips import edits, one_edit, two_edits
+
+SMALL = st.text("abc", max_size=7)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [("word", "word", 0), ("teh", "the", 1), ("millisles", "missiles", 3), ("", "ab", 2)],
+)
+def test_a_letter_added_dropped_changed_or_swapped_is_one_edit(one, other, count):
+    assert edits(one, other, 3) == edits(other, one, 3) == count
+
+
+@given(SMALL, SMALL)
+def test_the_quick_way_to_two_edits_is_the_slow_one(one, other):
+    assert two_edits(one, other) == (edits(one, other, 2) <= 2)
+
+
+@given(SMALL)
+def test_what_is_one_edit_away_is_one_edit_away(word):
+    assert {edits(word, other, 3) for other in one_edit(word)} == {1}
