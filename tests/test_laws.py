@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lint.allow.silences import read_remarks, without_remarks
+from lint.allow.remarks import read_remarks, without_remarks
 from lint.allow.vocabulary import Vocabulary, entries_of
 from lint.config.find import ConfigError, Configs
 from lint.config.read import globs_of, read_config

@@ -14,41 +14,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from lint.allow.remarks import OURS, RULE, Remark, read_remarks
 from lint.allow.vocabulary import Vocabulary
 from lint.article import Article
 from lint.finding import Finding
 from lint.pattern import Pattern
-from lint.rule import Rule, fits
+from lint.rule import fits
 from lint.text import Span
 
-OURS = "copydesk"
-"""The word that every remark to us begins with; a draft without it has none."""
-
-RULE = Rule(
-    name="copydesk/silence",
-    kind="silence",
-    level="warning",
-    message="{problem}",
-    why=(
-        "A silence that no longer silences anything hides the next mistake in its place; one "
-        "that can’t be understood does nothing."
-    ),
-    fix="ask",
-)
-
-_REMARK = Pattern(r"<!--\s*copydesk\b(?P<html>.*?)-->|\[copydesk\b(?P<plain>[^\]\n]*)\]", re.DOTALL)
 _FRONT = Pattern(
     r"\A\ufeff?---[ \t]*\r?\n(?P<matter>.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
 _VERBS = ("off", "on", "ignore")
-
-
-class Remark(NamedTuple):
-    """A remark to us: where it stands, what it asks for, of which rules (none: all)."""
-
-    span: Span
-    verb: str
-    names: tuple[str, ...] = ()
 
 
 class Silence(NamedTuple):
@@ -83,24 +60,6 @@ def silenced(
             problems += _unused(silence, used, levels)
         left += [problem._replace(level=levels[RULE.name]) for problem in problems]
     return sorted(left, key=lambda finding: finding.span)
-
-
-def read_remarks(source: str) -> Iterator[Remark]:
-    """Every remark to us in a text."""
-    for match in _REMARK.finditer(source):
-        words = match["html"] if match["html"] is not None else match["plain"]
-        words = words.partition(" -- ")[0]
-        verb, _, names = words.partition(":")
-        yield Remark(Span(*match.span()), verb.strip(), _names(names))
-
-
-def without_remarks(text: str) -> str:
-    """The text with every remark to us blanked out, letter for letter."""
-    return _REMARK.sub(lambda match: re.sub(r"[^\r\n]", " ", match.group()), text)
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(text.replace(",", " ").split())
 
 
 def _silences(remarks: Iterable[Remark], article: Article) -> Iterator[Silence]:

@@ -63,8 +63,8 @@ def _shape(form: str) -> Shape | None:
 
 def _usual(times: Sequence[Time]) -> Shape | None:
     """The shape of most times; None if there is no most, or only one shape."""
-    shapes = Counter(time.shape._replace(mark="") for time in times).most_common(2)
-    marks = Counter(time.shape.mark for time in times if time.minutes).most_common(1)
+    shapes = Counter(time.shape._replace(mark="") for time in times).most_common()[:2]
+    marks = Counter(time.shape.mark for time in times if time.minutes).most_common()[:1]
     if not shapes or (len(shapes) > 1 and shapes[0][1] == shapes[1][1]):
         return None
     return shapes[0][0]._replace(mark=marks[0][0] if marks else ":")

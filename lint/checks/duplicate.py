@@ -167,7 +167,7 @@ def _near(article: Article, sentences: list[_Sentence], rule: Rule) -> Iterator[
         for run in runs:
             owner.setdefault(run, number)
         if shared:
-            ((likest, count),) = shared.most_common(1)
+            likest, count = max(shared.items(), key=lambda item: item[1])
             earlier = sentences[likest]
             if earlier.words != told and _alike(earlier.words, told, count / len(runs)):
                 span = _span(article, (sentence.first, sentence.last))

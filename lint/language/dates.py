@@ -67,6 +67,21 @@ def days_in(month: int, year: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+def weekday_of(year: int, date: Date) -> int:
+    """The weekday of a date in that year; 0 is Monday."""
+    from datetime import date as calendar  # few articles put a weekday to a date
+
+    return calendar(year, date.month, date.day).weekday()
+
+
+def year_of(date: Date, days: int) -> int:
+    """The year so many days after a date that has its year, or before it."""
+    from datetime import date as calendar
+    from datetime import timedelta
+
+    return (calendar(date.year, date.month, date.day) + timedelta(days)).year
+
+
 def surely_a_date(words: Words, date: Date) -> bool:
     """Is the number the day of the month, and not of people who in June did something?"""
     before = words.folded[date.first - 1] if date.first else ""

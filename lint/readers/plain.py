@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lint.allow.silences import OURS, without_remarks
+from lint.allow.remarks import OURS, without_remarks
 from lint.article import Article, Block
 from lint.pattern import Pattern
 from lint.text import Span

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date as calendar
 from itertools import combinations
 
 from lint.article import Article
 from lint.checks.dates.slip import Slip
 from lint.language.classes import MONTHS, WEEKDAYS
-from lint.language.dates import Date, days_in, surely_a_date
+from lint.language.dates import Date, days_in, surely_a_date, weekday_of, year_of
 from lint.text import Span
 
 _NEAR = 45
@@ -18,6 +17,7 @@ _TOP = 4
 """Paragraphs among which a dateline stands."""
 _DATELINE = 8
 """Words that a dateline takes: `LONDON, Feb. 24, 2022 (AP) —`."""
+_COMMON_YEAR = 2023
 _DASHES = frozenset(["-", "--", "–", "—"])
 
 
@@ -48,9 +48,7 @@ def weekdays(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
         if date.year:
             yield from _held_against(article, date, date.year)
         elif line is not None and _apart(date, line) <= _NEAR:
-            year = calendar.fromordinal(
-                calendar(line.year, line.month, line.day).toordinal() + _days_between(line, date)
-            ).year
+            year = year_of(line, _days_between(line, date))
             if date.day <= days_in(date.month, year):
                 yield from _held_against(article, date, year)
         else:
@@ -69,7 +67,7 @@ def _dateline(article: Article, date: Date) -> bool:
 
 
 def _held_against(article: Article, date: Date, year: int) -> Iterator[Slip]:
-    right = calendar(year, date.month, date.day).weekday()
+    right = weekday_of(year, date)
     if right != date.weekday:
         yield _wrong_weekday(article, date, right, f"in {year}", ())
 
@@ -129,7 +127,7 @@ def _sign(days: int) -> int:
 
 def _day_of_year(date: Date) -> int:
     """In a year that is no leap year; Feb. 29 counts as March 1."""
-    return calendar(2023, date.month, 1).timetuple().tm_yday + date.day - 1
+    return sum(days_in(month, _COMMON_YEAR) for month in range(1, date.month)) + date.day
 
 
 def _span(article: Article, date: Date) -> Span:
