@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from zlib import crc32
+from zlib import adler32, crc32
 
 _MARSHAL = 4
 """The marshal format; every Python from 3.11 on reads it."""
@@ -35,6 +35,11 @@ def fingerprint(data: bytes) -> str:
     return f"{crc32(data):08x}{crc32(data[::-1]):08x}"
 
 
+def _check_sum(data: bytes | memoryview) -> bytes:
+    # Adler's, because it takes a third of the time of a CRC over the megabyte of a rulebook.
+    return adler32(data).to_bytes(4, "big")
+
+
 def keep(path: Path, value: Any) -> None:
     """Keep plain data (tuples, lists, dicts, sets, text, numbers, None).
 
@@ -44,7 +49,7 @@ def keep(path: Path, value: Any) -> None:
     scratch = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(crc32(data).to_bytes(4, "big") + data)
+        scratch.write_bytes(_check_sum(data) + data)
         os.replace(scratch, path)
     except OSError:
         with suppress(OSError):
@@ -56,8 +61,7 @@ def kept(path: Path) -> Any:
     try:
         data = path.read_bytes()
         # marshal trusts what it reads, so that a flipped bit must not reach it.
-        if crc32(data[4:]).to_bytes(4, "big") != data[:4]:
-            return None
-        return marshal.loads(data[4:])
+        body = memoryview(data)[4:]
+        return marshal.loads(body) if _check_sum(body) == data[:4] else None
     except (OSError, ValueError, EOFError, TypeError):
         return None
