@@ -30,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from lint.language.classes import CLOSED
 from lint.language.lexicon import (
     CLASS_BITS,
+    COMMON,
     CORE,
     DIALECT_BITS,
     HEAD,
@@ -139,7 +140,7 @@ def read_cspell(entries: Entries, folder: Path) -> None:
     us = {w for w in lines(folder / "en_us.txt") if w[:1] not in "!~+*"}
     gb = {w for w in lines(folder / "en_gb.txt") if w[:1] not in "!~+*"}
     british = sum(bits for name, bits in DIALECT_BITS.items() if name != "en-US")
-    for word in us | gb:
+    for word in sorted(us | gb):
         known = entries.get(word.lower())
         dialects = (DIALECT_BITS["en-US"] * (word in us)) | (british * (word in gb))
         # A word that SCOWL knows keeps SCOWL's dialects.
@@ -309,14 +310,15 @@ def build(folder: Path) -> bytes:
             masks += letter_mask(word).to_bytes(4, "little")
             spellings += word.encode() + b" "
     tables = [write_table(t) for t in (words, pairs, read_varcon(folder / "varcon.rs"), index)]
-    parts = [*tables, bytes(masks), bytes(spellings)]
+    common = sorted(w for w, e in entries.items() if tier(e) == CORE and round(e.zipf, 1) >= COMMON)
+    parts = [*tables, bytes(masks), bytes(spellings), " ".join(common).encode() + b"\n"]
     places = [HEAD.size]
     data = bytearray(HEAD.size)
     for part in parts:
         data += b"\0" * (-len(data) % 8)
         places.append(len(data))
         data += part
-    HEAD.pack_into(data, 0, MAGIC, *places[1:], len(masks) // 4, 0)
+    HEAD.pack_into(data, 0, MAGIC, *places[1:-1], len(masks) // 4, places[-1])
     sizes = ", ".join(f"{len(part) / 1e6:.2f}" for part in parts)
     print(
         f"{len(words):,} words, {len(pairs):,} pairs, {len(masks) // 4:,} candidates; MB: {sizes}"

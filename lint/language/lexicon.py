@@ -6,7 +6,7 @@ beside it in `data/`. It is mapped when the first word is asked for.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from math import log2
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -17,11 +17,13 @@ from lint.language.table import Table
 
 HEAD = Struct("<8s8I")
 """Magic, then where the parts begin (bytes): words, pairs, variants, groups, masks, spellings;
-then how many candidates there are, and 0."""
-MAGIC = b"COPYDSK1"
+then how many candidates there are, and where the common words begin."""
+MAGIC = b"COPYDSK2"
 FIRST = 33
 """The character that stands for 0 in a packed value; those up to 93 follow it."""
 
+COMMON = 3.4
+"""How common (zipf) a word is that anyone may have meant."""
 CORE, WIDE, NAME = 1, 2, 3
 """Tiers: words anyone may use; rare, technical and new words; names only."""
 
@@ -84,7 +86,7 @@ class Lexicon:
     def __init__(self, path: Path) -> None:
         with path.open("rb") as file:
             self._file = mmap(file.fileno(), 0, access=ACCESS_READ)
-        magic, words, pairs, variants, groups, masks, spellings, count, _ = HEAD.unpack_from(
+        magic, words, pairs, variants, groups, masks, spellings, count, common = HEAD.unpack_from(
             self._file
         )
         if magic != MAGIC:
@@ -95,6 +97,7 @@ class Lexicon:
         self._groups = Table(self._file, groups)
         self._masks = memoryview(self._file)[masks : masks + 4 * count].cast("I")
         self._spellings = spellings
+        self._common = common
         self._known: dict[str, Word | None] = {}
 
     def word(self, word: str) -> Word | None:
@@ -133,6 +136,12 @@ class Lexicon:
     def spelt(self, word: str, dialect: str) -> str | None:
         """How a word is spelt in `en-US` or `en-GB`, if it is spelt otherwise there."""
         return self._variants.get(f"{dialect} {word}")
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The CORE words that are at least as common as COMMON."""
+        end = self._file.find(b"\n", self._common)
+        return frozenset(self._file[self._common : end].decode().split(" "))
 
     def candidates(self, initial: str, length: int) -> Iterator[tuple[int, str]]:
         """The words that may be proposed: those with this first letter and length, each with

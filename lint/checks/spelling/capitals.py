@@ -15,9 +15,12 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
     """A second capital that the finger left on: THe, BIden."""
     words = article.words
     forms = frozenset(words.text)
+    odd = {text for text in forms if _is_odd(text)}
+    if not odd:
+        return
     known = lexicon()
     for i, text in enumerate(words.text):
-        if len(text) < 3 or not (text.isalpha() and text[:2].isupper() and text[2:].islower()):
+        if text not in odd:
             continue
         right = text[0] + text[1:].lower()
         if words.folded[i] in accepted or (len(text) == 3 and text[2] == "s"):
@@ -32,3 +35,7 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
             named = any(other[0].isupper() for other in beside)
             suggest = right if opens or name or named else right.lower()
             yield rule.finding(Span(words.start[i], words.end[i]), text, (suggest,))
+
+
+def _is_odd(text: str) -> bool:
+    return text[:2].isupper() and text[2:].islower() and len(text) > 2 and text.isalpha()

@@ -35,11 +35,7 @@ def find_foreign(
     words = article.words
     home = side_of_language(house or article.language)
     if not house and article.language == "auto":
-        american, british = count_sides(words.folded[i] for i in places)
-        most, least = max(american, british), min(american, british)
-        if most < _LEAST or most <= least:
-            return
-        home = AMERICAN if american > british else BRITISH
+        home = _home(article, *count_sides(words.folded[i] for i in places))
     if not home:
         return
     for i in places:
@@ -68,16 +64,23 @@ def _home(article: Article, american: int, british: int) -> str:
 def _common(article: Article) -> list[int]:
     """The words that are no names. One that opens a sentence may be one: Labour, Gray."""
     words = article.words
-    return [i for i, word in enumerate(words.folded) if side_of(word) and words.text[i].islower()]
+    sided = {word for word in article.types if side_of(word)}
+    if not sided:
+        return []
+    return [i for i, word in enumerate(words.folded) if word in sided and words.text[i].islower()]
 
 
 def find_mixed(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
     """Words in -ise beside words in -ize where both are at home; the fewer are strangers."""
     words = article.words
+    pairs = {word: forms for word in article.types - accepted if (forms := ise_and_ize(word))}
+    if len(pairs) < 2:
+        return
     uses: dict[str, list[tuple[int, str]]] = {"s": [], "z": []}
-    for i, word in enumerate(words.folded):
-        forms = ise_and_ize(word)
-        if forms is not None and word not in accepted and words.text[i].islower():
+    for i in [i for i, word in enumerate(words.folded) if word in pairs]:
+        word = words.folded[i]
+        forms = pairs[word]
+        if words.text[i].islower():
             uses["s" if word == forms[0] else "z"].append((i, forms[word == forms[0]]))
     # As often the one as the other: -ise is what most British papers write.
     few, many = (

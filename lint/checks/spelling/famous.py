@@ -20,25 +20,25 @@ _SHORTEST = 6
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
     """Unknown words with a capital that are one slip away from one of these names."""
     words = article.words
-    for i, text in enumerate(words.text):
-        if len(text) < _SHORTEST or not text[0].isupper():
-            continue
-        word = words.folded[i].removesuffix("'s")
-        if word.isalpha() and text[1 : len(word)].islower():
-            name = _meant(word, names)
-            if name:
-                span = Span(words.start[i], words.start[i] + len(word))
-                yield rule.finding(span, text[: len(word)], (name.capitalize(),))
+    meant = {word: name for word in article.types if (name := _meant(_base(word), names))}
+    if not meant:
+        return
+    for i in [i for i, word in enumerate(words.folded) if word in meant]:
+        text, name = words.text[i], meant[words.folded[i]]
+        word = _base(words.folded[i])
+        if text[0].isupper() and text[1 : len(word)].islower():
+            span = Span(words.start[i], words.start[i] + len(word))
+            yield rule.finding(span, text[: len(word)], (name.capitalize(),))
+
+
+def _base(word: str) -> str:
+    return word.removesuffix("'s")
 
 
 @cache
 def _meant(word: str, names: frozenset[str]) -> str:
     """The name that was meant by a word (folded); "" if it is a word or a name itself."""
-    if len(word) < _SHORTEST or lexicon().knows(word) or word in names:
+    if len(word) < _SHORTEST or not word.isalpha() or word in names or lexicon().knows(word):
         return ""
-    near = [
-        (slip_cost(word, name), name)
-        for name in one_edit(word)
-        if name in names and name[0] == word[0]
-    ]
+    near = [(slip_cost(word, name), name) for name in one_edit(word) & names if name[0] == word[0]]
     return min(near)[1] if near and min(near)[0] <= _PLAIN_SLIP else ""

@@ -26,7 +26,6 @@ _SHORTEST = 4
 """Letters that a base must have."""
 _LEAST_COMPOUND, _LEAST_SHORT = 3.0, 4.3
 """How common (zipf) both parts of a compound must be, and how common a part of three letters."""
-_COMMON = 3.4
 _PLAIN = 2.3
 _CONTRACTED = frozenset(("s", "d", "ll", "ve", "re", "m", "t", "em", "n", "all", "clock", "er"))
 
@@ -120,10 +119,5 @@ def is_compound(word: str) -> bool:
 
 def is_near_common(word: str) -> bool:
     """Is the word one plain slip away from a common one, and so hardly formed on purpose?"""
-    known = lexicon()
-    return any(
-        known.zipf(candidate) >= _COMMON
-        and known.tier(candidate) == CORE
-        and slip_cost(word, candidate, _PLAIN) < TOO_FAR
-        for candidate in one_edit(word)
-    )
+    near = one_edit(word) & lexicon().common
+    return any(slip_cost(word, candidate, _PLAIN) < TOO_FAR for candidate in near)
