@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -89,6 +90,16 @@ class Article:
     def types(self) -> frozenset[str]:
         """The different folded words: what decides which rules can apply at all."""
         return frozenset(self.words.folded)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The different words as written, capitals and all."""
+        return frozenset(self.words.text)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each folded word stands."""
+        return Counter(self.words.folded)
 
     @property
     def word_count(self) -> int:

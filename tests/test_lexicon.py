@@ -97,10 +97,18 @@ def test_spellings_of_the_other_dialect() -> None:
 
 
 def test_candidates_have_their_initial_their_length_and_their_letters() -> None:
-    candidates = list(lexicon().candidates("m", 8))
-    assert "missiles" in [word for _, word in candidates]
-    assert all(word[0] == "m" and len(word) == 8 for _, word in candidates)
-    assert all(mask == letter_mask(word) for mask, word in candidates)
+    text, words, masks = lexicon().candidates("m", 8)
+    assert "missiles" in words
+    assert text == "".join(f"{word} " for word in words)
+    assert all(word[0] == "m" and len(word) == 8 for word in words)
+    assert masks == [letter_mask(word) for word in words]
+    assert words == sorted(words)
+
+
+def test_second_halves() -> None:
+    assert ("hold", "threshold") in lexicon().second_halves("thresh")
+    assert ("children", "grandchildren") in lexicon().second_halves("grand")
+    assert not list(lexicon().second_halves("zzz"))
 
 
 def test_common_words_are_more_common() -> None:

@@ -30,7 +30,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from lint.language.classes import CLOSED
 from lint.language.lexicon import (
     CLASS_BITS,
-    COMMON,
     CORE,
     DIALECT_BITS,
     HEAD,
@@ -75,6 +74,10 @@ RUDE = frozenset(
         "tits turd twat twats wank wanker wankers whore whores"
     ).split()
 )
+SMALL = frozenset[str]().union(*CLOSED.values())
+WHOLE_ZIPF, WHOLE_AHEAD = 2.85, 1.75
+"""How common a word must be that is known in two halves too, and by how much more common than
+chance would make the halves meet."""
 SURNAME_SHARE = 0.005
 """Of the words of a newspaper about one in 200 is a surname."""
 VARCON_SIDES = {"American": "en-US", "BritishIse": "en-GB", "BritishIze": "en-GB"}
@@ -140,7 +143,7 @@ def read_cspell(entries: Entries, folder: Path) -> None:
     us = {w for w in lines(folder / "en_us.txt") if w[:1] not in "!~+*"}
     gb = {w for w in lines(folder / "en_gb.txt") if w[:1] not in "!~+*"}
     british = sum(bits for name, bits in DIALECT_BITS.items() if name != "en-US")
-    for word in sorted(us | gb):
+    for word in sorted(us | gb):  # names first, so that each build is the same
         known = entries.get(word.lower())
         dialects = (DIALECT_BITS["en-US"] * (word in us)) | (british * (word in gb))
         # A word that SCOWL knows keeps SCOWL's dialects.
@@ -266,7 +269,7 @@ def read_varcon(path: Path) -> dict[str, str]:
 def unmark_closed(entries: Entries) -> None:
     """`in` is a noun in WordNet, and `was` the plural of wa; a reader means the small word."""
     kept = frozenset(("like", "past", "round", "inside", "outside", "till", "all", "few", "most"))
-    for word in frozenset[str]().union(*CLOSED.values()) - kept:
+    for word in SMALL - kept:
         if word in entries and not word.endswith(("day", "ber")) and word not in ("march", "sun"):
             entries[word].classes = 0
 
@@ -275,6 +278,25 @@ def tier(entry: Entry) -> int:
     if not entry.lower:
         return NAME
     return CORE if entry.size <= CORE_SIZE else WIDE
+
+
+def halves(entries: Entries, pairs: dict[str, str]) -> dict[str, str]:
+    """For words that begin a longer one, the words that end it, where the whole is common and the
+    halves never stand side by side; a `+` marks those that share a letter: thresh hold."""
+    seconds: defaultdict[str, list[str]] = defaultdict(list)
+    known = entries.keys() - SMALL
+    for word, entry in sorted(entries.items()):
+        if tier(entry) != CORE or entry.zipf < WHOLE_ZIPF or not word.isalpha():
+            continue
+        for i in range(3, len(word) - 2):
+            first = word[:i]
+            for second, sign in ((word[i:], ""), (word[i - 1 :], "+")):
+                if not {first, second} <= known or f"{first} {second}" in pairs:
+                    continue
+                chance = entries[first].zipf + entries[second].zipf - 9  # of a thousand million
+                if entry.zipf - chance >= WHOLE_AHEAD:
+                    seconds[first].append(sign + second)
+    return {first: " ".join(of) for first, of in seconds.items()}
 
 
 def build(folder: Path) -> bytes:
@@ -309,16 +331,16 @@ def build(folder: Path) -> bytes:
         for word in of:
             masks += letter_mask(word).to_bytes(4, "little")
             spellings += word.encode() + b" "
-    tables = [write_table(t) for t in (words, pairs, read_varcon(folder / "varcon.rs"), index)]
-    common = sorted(w for w, e in entries.items() if tier(e) == CORE and round(e.zipf, 1) >= COMMON)
-    parts = [*tables, bytes(masks), bytes(spellings), " ".join(common).encode() + b"\n"]
+    variants = read_varcon(folder / "varcon.rs")
+    tables = [write_table(t) for t in (words, pairs, variants, index, halves(entries, pairs))]
+    parts = [*tables, bytes(masks), bytes(spellings)]
     places = [HEAD.size]
     data = bytearray(HEAD.size)
     for part in parts:
         data += b"\0" * (-len(data) % 8)
         places.append(len(data))
         data += part
-    HEAD.pack_into(data, 0, MAGIC, *places[1:-1], len(masks) // 4, places[-1])
+    HEAD.pack_into(data, 0, MAGIC, *places[1:], len(masks) // 4)
     sizes = ", ".join(f"{len(part) / 1e6:.2f}" for part in parts)
     print(
         f"{len(words):,} words, {len(pairs):,} pairs, {len(masks) // 4:,} candidates; MB: {sizes}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from lint.language.lexicon import CORE, lexicon
+from lint.language.sift import Sift
 from lint.language.words import Words
 
 AMERICAN = "en-US"
@@ -24,6 +25,10 @@ def side_of(word: str) -> str:
         if other is not None and known.tier(other) == CORE:
             return home
     return ""
+
+
+one_sided = Sift(lambda word: bool(side_of(word)))
+"""Which of a set of folded words are spelt so on one side alone."""
 
 
 def other_form(word: str) -> str:
@@ -54,6 +59,9 @@ def ise_and_ize(word: str) -> tuple[str, str] | None:
                     return (word, twin) if letter == "s" else (twin, word)
     return None
 
+
+of_both_kinds = Sift(lambda word: ("is" in word or "iz" in word) and ise_and_ize(word) is not None)
+"""Which of a set of folded words have a spelling with -ise and one with -ize."""
 
 _SIGNS = {
     AMERICAN: ("percent", "toward", "gotten", "math", "downtown", "congressman", "senator"),

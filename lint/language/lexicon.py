@@ -6,7 +6,7 @@ beside it in `data/`. It is mapped when the first word is asked for.
 """
 
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from math import log2
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -16,14 +16,12 @@ from typing import NamedTuple
 from lint.language.table import Table
 
 HEAD = Struct("<8s8I")
-"""Magic, then where the parts begin (bytes): words, pairs, variants, groups, masks, spellings;
-then how many candidates there are, and where the common words begin."""
-MAGIC = b"COPYDSK2"
+"""Magic, then where the parts begin (bytes): words, pairs, variants, groups, halves, masks,
+spellings; then how many candidates there are."""
+MAGIC = b"COPYDSK3"
 FIRST = 33
 """The character that stands for 0 in a packed value; those up to 93 follow it."""
 
-COMMON = 3.4
-"""How common (zipf) a word is that anyone may have meant."""
 CORE, WIDE, NAME = 1, 2, 3
 """Tiers: words anyone may use; rare, technical and new words; names only."""
 
@@ -61,6 +59,16 @@ class Word(NamedTuple):
     """CLASS_BITS that it can be."""
 
 
+class Candidates(NamedTuple):
+    """Words of one length and first letter that may be proposed, in the order of the alphabet."""
+
+    text: str
+    """The words, a space after each."""
+    words: list[str]
+    masks: list[int]
+    """The mask of each word's letters (see `letter_mask`)."""
+
+
 def pack_word(word: Word) -> str:
     """A word's facts in five characters."""
     flags = word.tier | word.lower << 2 | word.proper << 3
@@ -86,7 +94,7 @@ class Lexicon:
     def __init__(self, path: Path) -> None:
         with path.open("rb") as file:
             self._file = mmap(file.fileno(), 0, access=ACCESS_READ)
-        magic, words, pairs, variants, groups, masks, spellings, count, common = HEAD.unpack_from(
+        magic, words, pairs, variants, groups, halves, masks, spellings, count = HEAD.unpack_from(
             self._file
         )
         if magic != MAGIC:
@@ -95,33 +103,42 @@ class Lexicon:
         self._pairs = Table(self._file, pairs)
         self._variants = Table(self._file, variants)
         self._groups = Table(self._file, groups)
+        self._halves = Table(self._file, halves)
         self._masks = memoryview(self._file)[masks : masks + 4 * count].cast("I")
         self._spellings = spellings
-        self._common = common
-        self._known: dict[str, Word | None] = {}
+        self._candidates: dict[str, Candidates] = {}
+        self._known: dict[str, str | None] = {}
+        self._facts: dict[str, Word | None] = {}
 
     def word(self, word: str) -> Word | None:
         """The facts on a word, given in lower case with straight apostrophes; None: unknown."""
         try:
+            return self._facts[word]
+        except KeyError:
+            packed = self._packed(word)
+            facts = self._facts[word] = None if packed is None else unpack_word(packed)
+            return facts
+
+    def _packed(self, word: str) -> str | None:
+        try:
             return self._known[word]
         except KeyError:
-            packed = self._words.get(word)
-            facts = self._known[word] = None if packed is None else unpack_word(packed)
-            return facts
+            packed = self._known[word] = self._words.get(word)
+            return packed
 
     def knows(self, word: str) -> bool:
         """Is this a word, or a name, in lower case?"""
-        return self.word(word) is not None
+        return self._packed(word) is not None
 
     def tier(self, word: str) -> int:
         """CORE, WIDE or NAME; 0 for an unknown word."""
-        facts = self.word(word)
-        return 0 if facts is None else facts.tier
+        packed = self._packed(word)
+        return 0 if packed is None else ord(packed[0]) - FIRST & 3
 
     def zipf(self, word: str) -> float:
         """How common a word is (see `Word.zipf`); 0 for an unknown word."""
-        facts = self.word(word)
-        return 0.0 if facts is None else facts.zipf
+        packed = self._packed(word)
+        return 0.0 if packed is None else (ord(packed[1]) - FIRST) / 10
 
     def is_class(self, word: str, name: str) -> bool:
         """Can the word be of this class, one of CLASS_BITS?"""
@@ -137,23 +154,34 @@ class Lexicon:
         """How a word is spelt in `en-US` or `en-GB`, if it is spelt otherwise there."""
         return self._variants.get(f"{dialect} {word}")
 
-    @cached_property
-    def common(self) -> frozenset[str]:
-        """The CORE words that are at least as common as COMMON."""
-        end = self._file.find(b"\n", self._common)
-        return frozenset(self._file[self._common : end].decode().split(" "))
+    def second_halves(self, first: str) -> Iterator[tuple[str, str]]:
+        """The words that never follow this one, since both together are one word, each with that
+        word; they may share a letter: thresh, hold, threshold."""
+        packed = self._halves.get(first)
+        for second in packed.split() if packed else ():
+            if second[0] == "+":
+                yield second[1:], first + second[2:]
+            else:
+                yield second, first + second
 
-    def candidates(self, initial: str, length: int) -> Iterator[tuple[int, str]]:
-        """The words that may be proposed: those with this first letter and length, each with
-        the mask of its letters (see `letter_mask`)."""
-        packed = self._groups.get(f"{initial}{length}")
+    def candidates(self, initial: str, length: int) -> Candidates:
+        """The words that may be proposed: those with this first letter and length."""
+        key = f"{initial}{length}"
+        try:
+            return self._candidates[key]
+        except KeyError:
+            found = self._candidates[key] = self._read_candidates(key, length)
+            return found
+
+    def _read_candidates(self, key: str, length: int) -> Candidates:
+        packed = self._groups.get(key)
         if packed is None:
-            return iter(())
+            return Candidates("", [], [])
         first, count, at = map(int, packed.split())
         start = self._spellings + at
         # A word and a space each; words that can be proposed have ASCII letters only.
         text = self._file[start : start + count * (length + 1)].decode("ascii")
-        return zip(self._masks[first : first + count], text.split(), strict=True)
+        return Candidates(text, text.split(), self._masks[first : first + count].tolist())
 
 
 def letter_mask(word: str) -> int:

@@ -7,6 +7,7 @@ million words a third of that.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from itertools import accumulate
 
 from lint.pattern import Pattern
@@ -58,6 +59,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def places(self, wanted: Container[str]) -> list[int]:
+        """Where these folded words stand."""
+        return [i for i, word in enumerate(self.folded) if word in wanted]
 
 
 class _Folded(dict[str, str]):

@@ -12,6 +12,8 @@ from lint.language.dialect import (
     count_sides,
     count_signs,
     ise_and_ize,
+    of_both_kinds,
+    one_sided,
     other_form,
     side_of,
     side_of_language,
@@ -64,23 +66,21 @@ def _home(article: Article, american: int, british: int) -> str:
 def _common(article: Article) -> list[int]:
     """The words that are no names. One that opens a sentence may be one: Labour, Gray."""
     words = article.words
-    sided = {word for word in article.types if side_of(word)}
-    if not sided:
-        return []
-    return [i for i, word in enumerate(words.folded) if word in sided and words.text[i].islower()]
+    sided = one_sided(article.types)
+    return [i for i in words.places(sided) if words.text[i].islower()] if sided else []
 
 
 def find_mixed(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
     """Words in -ise beside words in -ize where both are at home; the fewer are strangers."""
     words = article.words
-    pairs = {word: forms for word in article.types - accepted if (forms := ise_and_ize(word))}
-    if len(pairs) < 2:
-        return
     uses: dict[str, list[tuple[int, str]]] = {"s": [], "z": []}
-    for i in [i for i, word in enumerate(words.folded) if word in pairs]:
+    kinds = of_both_kinds(article.types) - accepted
+    if len(kinds) < 2:
+        return
+    for i in words.places(kinds):
         word = words.folded[i]
-        forms = pairs[word]
-        if words.text[i].islower():
+        forms = ise_and_ize(word)
+        if forms is not None and words.text[i].islower():
             uses["s" if word == forms[0] else "z"].append((i, forms[word == forms[0]]))
     # As often the one as the other: -ise is what most British papers write.
     few, many = (

@@ -8,7 +8,10 @@ from functools import cache
 from lint.article import Article
 from lint.finding import Finding
 from lint.language.lexicon import lexicon
-from lint.language.spelling.slips import one_edit, slip_cost
+from lint.language.names.edits import without_one
+from lint.language.sift import Sift
+from lint.language.spelling.slips import slip_cost
+from lint.language.words import fold
 from lint.rule import Rule
 from lint.text import Span
 
@@ -19,26 +22,56 @@ _SHORTEST = 6
 
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
     """Unknown words with a capital that are one slip away from one of these names."""
-    words = article.words
-    meant = {word: name for word in article.types if (name := _meant(_base(word), names))}
+    meant = {
+        form: name for form in _strangers(article.forms) if (name := _meant(_bare(form), names))
+    }
     if not meant:
         return
-    for i in [i for i, word in enumerate(words.folded) if word in meant]:
-        text, name = words.text[i], meant[words.folded[i]]
-        word = _base(words.folded[i])
-        if text[0].isupper() and text[1 : len(word)].islower():
-            span = Span(words.start[i], words.start[i] + len(word))
-            yield rule.finding(span, text[: len(word)], (name.capitalize(),))
+    words = article.words
+    for i, text in enumerate(words.text):
+        if text in meant:
+            length = len(_bare(text))
+            span = Span(words.start[i], words.start[i] + length)
+            yield rule.finding(span, text[:length], (meant[text].capitalize(),))
 
 
-def _base(word: str) -> str:
-    return word.removesuffix("'s")
+def _bare(form: str) -> str:
+    """A word (folded) without its possessive ending."""
+    return fold(form).removesuffix("'s")
+
+
+def _is_stranger(form: str) -> bool:
+    """Is this a long word with a capital that no list has?"""
+    if len(form) < _SHORTEST or not form[0].isupper():
+        return False
+    word = _bare(form)
+    return (
+        len(word) >= _SHORTEST
+        and word.isalpha()
+        and form[1 : len(word)].islower()
+        and not lexicon().knows(word)
+    )
+
+
+_strangers = Sift(_is_stranger)
 
 
 @cache
 def _meant(word: str, names: frozenset[str]) -> str:
-    """The name that was meant by a word (folded); "" if it is a word or a name itself."""
-    if len(word) < _SHORTEST or not word.isalpha() or word in names or lexicon().knows(word):
+    """The name that was meant by an unknown word (folded); "" for none."""
+    if word in names:
         return ""
-    near = [(slip_cost(word, name), name) for name in one_edit(word) & names if name[0] == word[0]]
-    return min(near)[1] if near and min(near)[0] <= _PLAIN_SLIP else ""
+    left = _without_one(names)
+    near = {name for rest in without_one(word) for name in left.get(rest, ())}
+    costs = sorted((slip_cost(word, name), name) for name in near if name[0] == word[0])
+    return costs[0][1] if costs and costs[0][0] <= _PLAIN_SLIP else ""
+
+
+@cache
+def _without_one(names: frozenset[str]) -> dict[str, list[str]]:
+    """The names by what is left of them when a letter is dropped."""
+    left: dict[str, list[str]] = {}
+    for name in names:
+        for rest in without_one(name):
+            left.setdefault(rest, []).append(name)
+    return left

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
@@ -20,10 +19,9 @@ from lint.text import Span
 def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
     """Every use of a word that nothing explains."""
     words = article.words
-    places = unexplained(words, article.types, accepted)
+    places = unexplained(words, article.forms, accepted)
     if not places:
         return
-    counts = Counter(words.folded)
     for word, uses in places.items():
         lower = [i for i in uses if words.text[i].islower()]
         if len(lower) > _VOCABULARY:
@@ -31,10 +29,10 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
         if lower and _after_genus(article, lower[0]):
             continue
         if lower:
-            yield from _lower(article, rule, word, lower, counts)
+            yield from _lower(article, rule, word, lower)
         elif len(uses) == 1:
             yield from _run_together(article, rule, uses[0])
-            yield from _capitalised(article, rule, word, uses[0], counts)
+            yield from _capitalised(article, rule, word, uses[0])
 
 
 _VOCABULARY = 2
@@ -78,13 +76,11 @@ def _after_genus(article: Article, i: int) -> bool:
 _LATIN = ("a", "ae", "ens", "ex", "i", "ii", "is", "ix", "or", "um", "us", "yx")
 
 
-def _lower(
-    article: Article, rule: Rule, word: str, uses: list[int], counts: Counter[str]
-) -> Iterator[Finding]:
+def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator[Finding]:
     words = article.words
     first = uses[0]
     if "-" in word:
-        yield from _hyphenated(article, rule, word, first, counts)
+        yield from _hyphenated(article, rule, word, first)
         return
     if _is_loan(article, first):
         return
@@ -96,7 +92,7 @@ def _lower(
         return
     before = words.folded[first - 1] if first else ""
     after = words.folded[first + 1] if first + 1 < len(words) else ""
-    found_corrections = corrections(word, before, after, counts)
+    found_corrections = corrections(word, before, after, article.counts)
     level = _level(article, word, uses, found_corrections)
     if not level:
         return
@@ -105,9 +101,7 @@ def _lower(
         yield _finding(article, rule, span, level, found_corrections)
 
 
-def _hyphenated(
-    article: Article, rule: Rule, word: str, i: int, counts: Counter[str]
-) -> Iterator[Finding]:
+def _hyphenated(article: Article, rule: Rule, word: str, i: int) -> Iterator[Finding]:
     """The one part of a compound that is no word: one-hundreth."""
     words = article.words
     parts = words.text[i].split("-")
@@ -116,7 +110,7 @@ def _hyphenated(
         return
     part = parts[strange[0]]
     start = words.start[i] + sum(len(before) + 1 for before in parts[: strange[0]])
-    found = corrections(part, "", "", counts)
+    found = corrections(part, "", "", article.counts)
     if found and found[0].cost <= _ONE_SLIP and found[0].score >= _LIKELY:
         yield _finding(article, rule, Span(start, start + len(part)), "warning", found)
 
@@ -205,20 +199,18 @@ def _run_together(article: Article, rule: Rule, i: int) -> Iterator[Finding]:
         yield rule.finding(Span(words.start[i], words.end[i]), text, (f"{text[:capital]} {name}",))
 
 
-def _capitalised(
-    article: Article, rule: Rule, word: str, i: int, counts: Counter[str]
-) -> Iterator[Finding]:
+def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Finding]:
     """A common word misspelt where it has a capital: in a headline, or to open a sentence."""
     words = article.words
     block = article.block_at(words.start[i])
     headline = block is not None and block.part in ("headline", "heading")
     if len(word) < 6 or not (headline or article.starts_sentence(i)) or is_compound(word):
         return
-    if words.text[i].isupper() and not headline:
+    if not is_near_common(word) or (words.text[i].isupper() and not headline):
         return
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1] if i + 1 < len(words) else ""
-    found = corrections(word, before, after, counts)
+    found = corrections(word, before, after, article.counts)
     facts = lexicon().word(found[0].word) if found and found[0].cost <= _PLAIN_SLIP else None
     if facts is not None and facts.zipf >= 3.3 and not facts.proper:
         span = Span(words.start[i], words.start[i] + len(word))

@@ -8,12 +8,14 @@ logarithm of odds; docs/spelling.md says how they were found.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import log, log2
 from typing import NamedTuple
 
 from lint.language.classes import CLOSED
-from lint.language.lexicon import CORE, Lexicon, letter_mask, lexicon
-from lint.language.spelling.slips import TOO_FAR, edits, one_edit, slip_cost, two_edits
+from lint.language.lexicon import Lexicon, lexicon
+from lint.language.spelling.near import one_away, two_away
+from lint.language.spelling.slips import TOO_FAR, edits, slip_cost
 
 _COMMON = 1.0
 _IN_ARTICLE = 1.2
@@ -23,8 +25,6 @@ _SPLIT = 1.9
 _MOST_COST = 9.0
 _USUAL = 5.3
 """Words more common (zipf) than this stand in any article: that they do says nothing."""
-_LEAST_ZIPF = 2.2
-"""How common a rarer word must be to be proposed."""
 _KEPT = 24
 """Candidates that are weighed to the end."""
 _SMALL = frozenset[str]().union(*CLOSED.values())
@@ -51,9 +51,7 @@ def corrections(word: str, before: str, after: str, article: Mapping[str, int]) 
     article's words.
     """
     known = lexicon()
-    costs: dict[str, float] = {}
-    for candidate in _near(known, word):
-        costs[candidate] = slip_cost(word, candidate, _MOST_COST)
+    costs = dict(_near(word))
     for candidate in _echoes(known, word, article):
         costs.setdefault(candidate, slip_cost(word, candidate, _MOST_COST))
     found = [
@@ -67,28 +65,11 @@ def corrections(word: str, before: str, after: str, article: Mapping[str, int]) 
     return sorted(found, key=lambda correction: (-correction.score, correction.word))
 
 
-def _near(known: Lexicon, word: str) -> Iterator[str]:
-    """Words one edit away, and words with the same first letter two edits away (three for long
-    words)."""
-    once = one_edit(word)
-    for candidate in sorted(once):
-        facts = known.word(candidate)
-        if facts is not None and facts.lower and (facts.tier == CORE or facts.zipf >= _LEAST_ZIPF):
-            yield candidate
-    mask = letter_mask(word)
-    for longer in range(max(2 - len(word), -2), 3):
-        for other_mask, candidate in known.candidates(word[0], len(word) + longer):
-            # Hands that slip twice keep the second letter or the last.
-            like = candidate[1:2] == word[1:2] or candidate[-1] == word[-1]
-            if (
-                like
-                and (other_mask & ~mask).bit_count() <= min(2, 2 + longer)
-                and (mask & ~other_mask).bit_count() <= min(2, 2 - longer)
-                and two_edits(word, candidate)
-                and candidate not in once
-                and candidate != word
-            ):
-                yield candidate
+@lru_cache(5_000)
+def _near(word: str) -> dict[str, float]:
+    """Words one or two letters away, each with the cost of the slips."""
+    found = dict.fromkeys((*one_away(word), *two_away(word)))
+    return {candidate: slip_cost(word, candidate, _MOST_COST) for candidate in found}
 
 
 def _echoes(known: Lexicon, word: str, article: Mapping[str, int]) -> Iterator[str]:

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, CORE, lexicon
-from lint.language.spelling.slips import TOO_FAR, one_edit, slip_cost
+from lint.language.spelling.near import one_away
+from lint.language.spelling.slips import TOO_FAR, slip_cost
 
 PREFIXES = tuple(
     (
@@ -26,6 +29,7 @@ _SHORTEST = 4
 """Letters that a base must have."""
 _LEAST_COMPOUND, _LEAST_SHORT = 3.0, 4.3
 """How common (zipf) both parts of a compound must be, and how common a part of three letters."""
+_COMMON = 3.4
 _PLAIN = 2.3
 _CONTRACTED = frozenset(("s", "d", "ll", "ve", "re", "m", "t", "em", "n", "all", "clock", "er"))
 
@@ -117,7 +121,13 @@ def is_compound(word: str) -> bool:
     return False
 
 
+@lru_cache(20_000)
 def is_near_common(word: str) -> bool:
     """Is the word one plain slip away from a common one, and so hardly formed on purpose?"""
-    near = one_edit(word) & lexicon().common
-    return any(slip_cost(word, candidate, _PLAIN) < TOO_FAR for candidate in near)
+    known = lexicon()
+    return any(
+        known.zipf(candidate) >= _COMMON
+        and known.tier(candidate) == CORE
+        and slip_cost(word, candidate, _PLAIN) < TOO_FAR
+        for candidate in one_away(word)
+    )

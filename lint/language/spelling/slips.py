@@ -6,6 +6,8 @@ docs/spelling.md): a letter doubled in the wrong place costs little, a strange l
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -39,6 +41,7 @@ _SOUNDS = tuple(
         "ar/er ery/ary ary/ery ly/lly cion/tion"
     ).split()
 )
+_LONGEST_SOUND = 4
 _SOUNDS_BY_LETTER = {
     letter: tuple(pair for pair in _SOUNDS if pair[0][0] == letter)
     for letter in {typed[0] for typed, _ in _SOUNDS}
@@ -68,34 +71,41 @@ NEIGHBOURS = _neighbours()
 _NONE: frozenset[str] = frozenset()
 
 
+@lru_cache(20_000)
 def slip_cost(typed: str, meant: str, most: float = TOO_FAR) -> float:
     """The least cost of the slips that make `typed` of `meant`; TOO_FAR if it is over `most`."""
-    start = _common_start(typed, meant)
-    rows: list[dict[int, float]] = [{} for _ in range(len(typed) + 1)]
+    start, end = _common_ends(typed, meant)
+    last, goal = len(typed) - end, len(meant) - end
+    rows: list[dict[int, float]] = [{} for _ in range(last + _LONGEST_SOUND)]
     rows[start][start] = 0.0
-    for i in range(start, len(typed) + 1):
+    for i in range(start, last + 1):
         row = rows[i]
-        for j in range(start, len(meant) + 1):
+        for j in range(start, goal + 1):
             cost = row.get(j)
-            if cost is None or cost > most:
+            if cost is None:
                 continue
             for di, dj, more in _steps(typed, meant, i, j):
                 total = cost + more
                 target = rows[i + di]
                 if total <= most and total < target.get(j + dj, TOO_FAR):
                     target[j + dj] = total
-    cost = rows[len(typed)].get(len(meant), TOO_FAR)
+    cost = rows[last].get(goal, TOO_FAR)
     if cost and typed[:1] != meant[:1]:
         cost += FIRST_LETTER
     return cost if cost <= most else TOO_FAR
 
 
-def _common_start(typed: str, meant: str) -> int:
-    """How many letters can be passed over: all but the last two that the words begin with."""
-    n = 0
-    while n < min(len(typed), len(meant)) and typed[n] == meant[n]:
-        n += 1
-    return max(0, n - 2)
+def _common_ends(typed: str, meant: str) -> tuple[int, int]:
+    """How many letters can be passed over at the start and at the end: all that are alike but
+    two at the start, and as many as a sound has at the end."""
+    shorter = min(len(typed), len(meant))
+    start = 0
+    while start < shorter and typed[start] == meant[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and typed[-1 - end] == meant[-1 - end]:
+        end += 1
+    return max(0, start - 2), max(0, end - _LONGEST_SOUND)
 
 
 def _steps(typed: str, meant: str, i: int, j: int) -> list[tuple[int, int, float]]:
@@ -182,14 +192,14 @@ def two_edits(one: str, other: str) -> bool:
     if not one or not other:
         return len(one) + len(other) <= 2
     return (
-        _one_edit(one[1:], other[1:])
-        or _one_edit(one[1:], other)
-        or _one_edit(one, other[1:])
-        or (one[:2] == other[1::-1] and _one_edit(one[2:], other[2:]))
+        one_edit(one[1:], other[1:])
+        or one_edit(one[1:], other)
+        or one_edit(one, other[1:])
+        or (one[:2] == other[1::-1] and one_edit(one[2:], other[2:]))
     )
 
 
-def _one_edit(one: str, other: str) -> bool:
+def one_edit(one: str, other: str) -> bool:
     """Are the words at most one letter apart?"""
     longer = len(one) - len(other)
     if not -1 <= longer <= 1:
@@ -217,17 +227,3 @@ def _without_common_ends(one: str, other: str) -> tuple[str, str]:
     while end < stop - start and one[-1 - end] == other[-1 - end]:
         end += 1
     return one[start : len(one) - end], other[start : len(other) - end]
-
-
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz'"
-
-
-def one_edit(word: str) -> set[str]:
-    """Every string that is one letter added, dropped, changed or swapped away."""
-    halves = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    made = {a + b[1:] for a, b in halves if b}
-    made |= {a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1}
-    made |= {a + c + b[1:] for a, b in halves if b for c in _ALPHABET}
-    made |= {a + c + b for a, b in halves for c in _ALPHABET}
-    made.discard(word)
-    return made
