@@ -101,6 +101,11 @@ class Desks:
         with self._blaming(path):
             return self._opened(self.settings(path))
 
+    def vocabulary(self, path: Path) -> Vocabulary:
+        """The words and names that are right for a draft."""
+        with self._blaming(path):
+            return Vocabulary(_words(self.settings(path)))
+
     def _opened(self, settings: Settings) -> list[tuple[str, Book]]:
         found = []
         for origin, source in _sources(settings):

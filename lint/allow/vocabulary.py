@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from lint.text import Span
 
@@ -55,6 +56,19 @@ def entries_of(source: str) -> list[str]:
     """The entries of a word list: one a line, `#` begins a remark."""
     lines = (line.partition("#")[0].strip() for line in source.splitlines())
     return [line for line in lines if line]
+
+
+def add_entries(path: Path, entries: Sequence[str]) -> list[str]:
+    """Add entries to a word list, which is made if need be; return those that were new.
+    Raises OSError and UnicodeDecodeError."""
+    source = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    known = set(entries_of(source))
+    new = [entry for entry in dict.fromkeys(map(str.strip, entries)) if entry not in known]
+    if new:
+        gap = "\n" if source and not source.endswith("\n") else ""
+        with path.open("a", encoding="utf-8") as file:
+            file.write(gap + "".join(f"{entry}\n" for entry in new))
+    return new
 
 
 def _pattern(phrase: str) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from lint.cli import config as configuring
 from lint.cli import names as naming
 from lint.cli import rulebook
 from lint.cli import session as asking
+from lint.cli import words as wording
 from lint.cli.flags import CheckOptions, check_flags, typer_command
 from lint.cli.screen import close_quietly, complain
 from lint.config.find import ConfigError
@@ -110,6 +111,34 @@ def names(
         raise typer.Exit(_answered(lambda: naming.accept(accept, house)))
     drafts = paths or [Path()]
     raise typer.Exit(_answered(lambda: naming.show(drafts, style or [], output_format, most)))
+
+
+@app.command()
+def words(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Drafts and folders of drafts.")
+    ] = None,
+    style: Styles = None,
+    output_format: Annotated[
+        Literal["text", "json"], typer.Option(help="Form of the list.")
+    ] = "text",
+    most: Annotated[int, typer.Option(help="Words to show.")] = 60,
+    accept: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="Add to the house's words.")
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The list of words for --accept; else the first one of the configuration.",
+        ),
+    ] = None,
+) -> None:
+    """List the words that no dictionary has; those in most articles first."""
+    if accept:
+        raise typer.Exit(_answered(lambda: wording.accept(accept, file)))
+    drafts = paths or [Path()]
+    raise typer.Exit(_answered(lambda: wording.show(drafts, style or [], output_format, most)))
 
 
 @app.command()

@@ -85,3 +85,13 @@ def build(parts: Sequence[Part]) -> Check:
                 yield from FAULTS[fault](article, rule, accepted)
 
     return check
+
+
+def accepted_words(parts: Sequence[Part]) -> frozenset[str]:
+    """The folded words that these rules accept although no dictionary has them."""
+    accepted = frozenset[str]()
+    for tables, _ in parts:
+        for fault, words, _ in tables:
+            if fault == "unknown":
+                accepted |= words
+    return accepted
