@@ -43,6 +43,15 @@ class Block(NamedTuple):
     level: int = 0
 
 
+class Match(NamedTuple):
+    """What LanguageTool has found: where (in the prose), by which of its rules, and what it
+    proposes."""
+
+    span: Span
+    rule: str
+    suggestions: tuple[str, ...]
+
+
 class Places(NamedTuple):
     """Where each character of the prose stands in the file: `start[i]` up to `end[i]`."""
 
@@ -75,6 +84,8 @@ class Article:
         )
         self.places = places
         self.language = language
+        self.matches: Sequence[Match] = ()
+        """What LanguageTool says, if it was asked."""
 
     @cached_property
     def lines(self) -> Lines:

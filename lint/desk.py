@@ -15,6 +15,9 @@ from lint.finding import LEVELS, Edit, Finding, Fix
 from lint.rule import Rule, fits
 from lint.text import Span
 
+LANGUAGETOOL = "languagetool"
+"""The kind of check that repeats what LanguageTool says."""
+
 
 class Selection(NamedTuple):
     """Which rules are in force, and how grave they are. Names may be globs: `confusions/*`."""
@@ -46,6 +49,7 @@ class Desk:
         selection: Selection | None = None,
         vocabulary: Vocabulary | None = None,
     ) -> None:
+        self._books = books
         self.rules = {rule.name: rule for book in books for rule in book.rules()}
         self.rules[RULE.name] = RULE
         self._selection = selection or Selection()
@@ -67,6 +71,8 @@ class Desk:
             for finding in check(article)
             if self._counts(article, finding)
         ]
+        if article.matches:
+            found = self._ours_first(found)
         placed = [self._placed(article, finding) for finding in _one_each(found)]
         if OURS in article.source:
             from lint.allow.silences import silenced  # few drafts have anything silenced
@@ -74,6 +80,16 @@ class Desk:
             placed = silenced(article, placed, self._levels_in_force())
         # In marked-up text the description of a picture comes after the paragraph it stands in.
         return placed if article.places is None else sorted(placed, key=lambda f: f.span)
+
+    def parts(self, kind: str) -> list[Part]:
+        """The shares of one kind in the rulebooks."""
+        return [book.parts[kind] for book in self._books if kind in book.parts]
+
+    def _ours_first(self, found: list[Finding]) -> list[Finding]:
+        """Without what LanguageTool says of words that we mark ourselves."""
+        ours = [f for f in found if self.rules[f.rule].kind != LANGUAGETOOL]
+        theirs = [f for f in found if self.rules[f.rule].kind == LANGUAGETOOL]
+        return ours + [f for f in theirs if not any(_overlap(f, other) for other in ours)]
 
     def unknown(self, names: Iterable[str]) -> list[str]:
         """Those names and globs that fit no rule."""
@@ -177,5 +193,9 @@ def _one_each(findings: Iterable[Finding]) -> list[Finding]:
 def _same(one: Finding, other: Finding) -> bool:
     if one.span == other.span:
         return True
-    overlap = one.span.start < other.span.end and other.span.start < one.span.end
-    return overlap and one.suggestions != () and one.suggestions[:1] == other.suggestions[:1]
+    alike = one.suggestions != () and one.suggestions[:1] == other.suggestions[:1]
+    return alike and _overlap(one, other)
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end

@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lint.allow.vocabulary import Vocabulary, entries_of
+from lint.article import Article
 from lint.book import Book, Source, default_source, folder_source, style_source, styles
 from lint.config.find import ConfigError, Configs
 from lint.config.settings import Settings
-from lint.desk import Desk, Selection
+from lint.desk import LANGUAGETOOL, Desk, Selection
+from lint.languagetool import Bridge, LanguageToolError, has_been_used
 from lint.readers import ReadError, read_article, read_file
 from lint.result import Result
 from lint.rule import Rule
@@ -35,6 +37,7 @@ class Desks:
         self.overrule = overrule
         self._books: dict[str, Book] = {}
         self._desks: dict[Settings, Desk] = {}
+        self._bridges: dict[str, Bridge] = {}
 
     @classmethod
     def of(cls, desk: Desk) -> Desks:
@@ -63,8 +66,12 @@ class Desks:
             article = read_article(name, text, settings.format)
             if settings.language != "auto":
                 article.language = settings.language
+            remark = self._ask_languagetool(settings, desk, article)
             findings = desk.read(article)
-            return Result(name, text, findings, "", article.word_count, settings.fail_on)
+            words = article.word_count
+            return Result(name, text, findings, "", words, settings.fail_on, remark)
+        except LanguageToolError as fault:
+            raise ConfigError(str(fault)) from None
         except Exception as fault:  # whatever it is, the other drafts are still to be checked
             problem = f"stopped a check: {_place_of(fault)}; please report this"
             return Result(name, "", problem=problem)
@@ -79,14 +86,43 @@ class Desks:
         if desk is None:
             with self._blaming(path):
                 desk = self._desks[settings] = self._open(settings)
+                self._bridge(settings, desk)  # what is wrong with LanguageTool is said at once
         return desk
+
+    def _ask_languagetool(self, settings: Settings, desk: Desk, article: Article) -> str:
+        """Have LanguageTool's word put into the article. Returns why there is none, if it
+        failed."""
+        bridge = self._bridge(settings, desk)
+        return bridge.add_to(article) if bridge is not None else ""
+
+    def _bridge(self, settings: Settings, desk: Desk) -> Bridge | None:
+        """The way to LanguageTool under these settings, None if nobody is to be asked."""
+        mode = settings.languagetool
+        if mode == "off" or (mode == "auto" and not has_been_used()):
+            return None
+        if mode not in self._bridges:
+            from lint.languagetool.bridge import bridge_to  # most runs have nothing to ask
+
+            parts = desk.parts(LANGUAGETOOL)
+            try:
+                self._bridges[mode] = bridge_to(mode, parts, allow_remote=settings.allow_remote)
+            except LanguageToolError as problem:
+                raise ConfigError(str(problem)) from None
+        return self._bridges[mode]
 
     def edition(self, settings: Settings, path: Path) -> str:
         """Changes with anything that decides what is found under these settings."""
         with self._blaming(path):
             words = (_words(settings), [book.parts for _, book in _house(settings)])
             editions = [edition(source) for _, source in _sources(settings)]
+        if settings.languagetool == "on" or has_been_used():
+            bridge = self._bridge(settings, self.desk_for(settings, path))
+            editions.append(bridge.edition() if bridge is not None else "")
         return repr((settings._replace(fail_on="", baseline=""), words, editions))
+
+    def notices(self) -> list[str]:
+        """What the user must know of how drafts were checked."""
+        return [bridge.notice for bridge in self._bridges.values() if bridge.notice]
 
     def problems(self) -> list[str]:
         """What is wrong with rule files of the books opened so far."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lint.article import Article
 from lint.book import Book
-from lint.desk import Desk
+from lint.desk import LANGUAGETOOL, Desk
 from lint.library import compile_part, word_lists
 from lint.readers.plain import blocks
 from lint.rule import AnyRuleFile, Example
@@ -23,11 +23,23 @@ def missing(file: AnyRuleFile) -> str:
     return ""
 
 
-def failures(file: AnyRuleFile, parts_of: Desk | None = None) -> Iterator[tuple[Example, str]]:
-    """Each example the rule gets wrong, and the marks it makes there instead."""
+def failures(
+    file: AnyRuleFile,
+    parts_of: Desk | None = None,
+    asking: Callable[[Article], object] | None = None,
+) -> Iterator[tuple[Example, str]]:
+    """Each example the rule gets wrong, and the marks it makes there instead.
+
+    `asking` puts LanguageTool's word into an article; without it the examples of rules that need
+    it are passed over.
+    """
+    if file.rule.kind == LANGUAGETOOL and asking is None:
+        return
     desk = parts_of or alone(file)
     for example in file.examples:
         article = Article(file.rule.name, example.text, blocks=blocks(example.text))
+        if asking is not None:
+            asking(article)
         found = tuple(
             Mark(finding.span, finding.suggestions)
             for finding in desk.read(article)

@@ -100,7 +100,7 @@ def _answers(batch: _Batch, desks: Desks, memory: Memory | None) -> Iterator[Res
         return
     for (name, text), key, answer in zip(batch.jobs, batch.keys, answers, strict=True):
         result = unpacked(answer, name, text, desks.settings(Path(name)).fail_on)
-        if memory is not None and not result.problem:
+        if memory is not None and not result.problem and not result.remark:
             memory.add(Path(name), key, answer)
         yield result
 

@@ -132,13 +132,14 @@ def packed(result: Result) -> Any:
         )
         for finding in result.findings
     ]
-    return marshal.dumps((findings, result.problem, result.words))
+    return marshal.dumps((findings, result.problem, result.words, result.remark))
 
 
 def unpacked(answer: Any, name: str, text: str, fail_on: str) -> Result:
     """The result of a draft of this name and text."""
-    findings, problem, words = marshal.loads(answer)
-    return Result(name, text, [_finding(*plain) for plain in findings], problem, words, fail_on)
+    plain, problem, words, remark = marshal.loads(answer)
+    findings = [_finding(*finding) for finding in plain]
+    return Result(name, text, findings, problem, words, fail_on, remark)
 
 
 def _finding(

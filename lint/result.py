@@ -19,3 +19,5 @@ class Result(NamedTuple):
     words: int = 0
     fail_on: str = "warning"
     """The lowest level that makes the run fail, by the settings of this draft."""
+    remark: str = ""
+    """What the user should know though the draft was read: LanguageTool did not answer."""

@@ -14,6 +14,7 @@ KINDS = {
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
     "indefinite": "lint.checks.indefinite",
+    "languagetool": "lint.checks.languagetool",
     "length": "lint.checks.length",
     "names": "lint.checks.names",
     "numbers": "lint.checks.numbers",

@@ -12,6 +12,7 @@ from lint.allow import AllowError
 from lint.cli import baseline as baselines
 from lint.cli import check as checking
 from lint.cli import config as configuring
+from lint.cli import languagetool as languagetool_commands
 from lint.cli import names as naming
 from lint.cli import rulebook
 from lint.cli import session as asking
@@ -29,6 +30,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(languagetool_commands.app, name="languagetool")
 
 Styles = Annotated[
     list[str] | None, typer.Option("--style", metavar="STYLE", help="House style to add.")

@@ -58,7 +58,7 @@ def _run(options: CheckOptions) -> int:
     tally = Tally()
     _print(tally.count(_counted(results, summary), options), desks, options, summary)
     problems = desks.problems()
-    for problem in problems:
+    for problem in (*problems, *desks.notices(), *tally.remarks):
         complain(problem)
     if summary.unreadable or problems:
         return 2
@@ -91,6 +91,7 @@ def overruled(options: CheckOptions, settings: Settings) -> Settings:
         select=options.select or settings.select,
         ignore=(*settings.ignore, *options.ignore),
         fail_on=options.fail_on or settings.fail_on,
+        languagetool=options.languagetool or settings.languagetool,
         baseline=str(options.baseline) if options.baseline else settings.baseline,
     )
 
@@ -121,12 +122,16 @@ class Tally:
 
     def __init__(self) -> None:
         self.failed = False
+        self.remarks: dict[str, None] = {}
+        """What is to be said once, however many drafts it is true of."""
 
     def count(self, results: Iterable[Result], options: CheckOptions) -> Iterator[Result]:
         """Pass results on."""
         for result in results:
             failing = [f for f in result.findings if fails(f.level, result.fail_on)]
             self.failed = self.failed or bool(failing)
+            if result.remark:
+                self.remarks[result.remark] = None
             yield result._replace(findings=failing) if options.quiet else result
 
 

@@ -28,6 +28,7 @@ class CheckOptions(NamedTuple):
     output_format: str = "text"
     output: Path | None = None
     statistics: bool = False
+    languagetool: str = ""
     isolated: bool = False
     config: Path | None = None
     force_exclude: bool = False
@@ -80,6 +81,12 @@ def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
         Flag("--output", "path", "Write the report to this file.", metavar="FILE"),
         Flag("--statistics", "switch", "Count findings by rule instead of listing them."),
         Flag("--quiet", "switch", "Print only what makes the exit code 1."),
+        Flag(
+            "--languagetool",
+            "text",
+            "auto (if it is warm), on, off, or a server's address.",
+            metavar="auto|on|off|URL",
+        ),
         Flag("--isolated", "switch", "Use no configuration file."),
         Flag("--config", "path", "Use this configuration file.", metavar="FILE"),
         Flag("--force-exclude", "switch", "Hold to `exclude` for drafts named outright too."),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from lint.article import Article
 from lint.book import (
     Book,
     Source,
@@ -17,9 +18,11 @@ from lint.cli.check import UsageError, desks_for
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain, wants_color
 from lint.config.find import Configs
+from lint.desk import LANGUAGETOOL
 from lint.desks import Desks
 from lint.drafts import find_drafts
 from lint.examples import alone, failures, missing
+from lint.languagetool import has_been_used
 from lint.library import RuleError, read_rule, read_rules
 from lint.record import did_you_mean
 from lint.reports.terminal import painter, shown
@@ -50,7 +53,7 @@ def test(path: Path | None) -> int:
             wrong += 1
             print(f"{file.path}: {lack}")
         try:
-            for example, made in failures(file):
+            for example, made in failures(file, asking=_languagetool(file)):
                 wrong += 1
                 print(f"{file.path}:{example.line}: the rule reads: {made}")
         except RuleError as error:
@@ -61,6 +64,18 @@ def test(path: Path | None) -> int:
     if errors:
         return 2
     return int(bool(wrong))
+
+
+def _languagetool(file: AnyRuleFile) -> Callable[[Article], object] | None:
+    """A way to ask LanguageTool, for a rule that needs it, if a server runs."""
+    if file.rule.kind != LANGUAGETOOL or not has_been_used():
+        return None
+    from lint.languagetool.bridge import bridge_to
+    from lint.languagetool.record import running
+
+    if running() is None:
+        return None
+    return bridge_to("auto", alone(file).parts(LANGUAGETOOL), allow_remote=False).add_to
 
 
 def _read(path: Path | None) -> tuple[list[AnyRuleFile], list[RuleError]]:

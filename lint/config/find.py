@@ -110,6 +110,8 @@ def _base(loaded: Loaded) -> Settings:
         word_lists=tuple(str(folder / path) for path in config.word_lists),
         names=tuple(str(folder / path) for path in config.names),
         baseline=str(folder / config.baseline) if config.baseline else "",
+        languagetool=config.languagetool or "auto",
+        allow_remote=config.allow_remote,
     )
 
 

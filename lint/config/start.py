@@ -39,6 +39,12 @@ START = """\
 # Known findings that don't count, as `copydesk baseline` writes them.
 # baseline: copydesk-baseline.json
 
+# LanguageTool beside our own rules: auto (if a server of `copydesk languagetool start` runs, or
+# has answered before), on (started if need be), off, or the address of a server. Drafts go to
+# another machine only if that is allowed.
+# languagetool: http://127.0.0.1:8081
+# allow-remote: yes
+
 # What holds for some drafts only; lists are added to, single values overruled.
 # sections:
 #   - files: [opinion/**]

@@ -1,0 +1,107 @@
+"""copydesk languagetool: installs, starts, shows and stops the server that runs share."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from lint.article import Article
+from lint.book import default_source
+from lint.checks.languagetool import allowed
+from lint.cli.screen import complain
+from lint.desk import LANGUAGETOOL
+from lint.language.dialect import AMERICAN, BRITISH
+from lint.languagetool import LanguageToolError
+from lint.shelf import open_book
+
+app = typer.Typer(
+    help="LanguageTool: fetch it, and keep one warm server for all runs.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@app.command()
+def install(
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="FOLDER", help="Take the jars that are in this folder."),
+    ] = None,
+    maven: Annotated[bool, typer.Option("--maven", help="Fetch it from Maven Central.")] = False,
+) -> None:
+    """Fetch LanguageTool, as language-tool-python does (a quarter of a gigabyte), if nothing else
+    is said."""
+    from lint.languagetool import jars
+
+    try:
+        jars.java()
+        if source is not None:
+            place = jars.install_from(source)
+        elif maven:
+            place = jars.install_by_maven()
+        else:
+            place = jars.install_by_download()
+    except LanguageToolError as problem:
+        _fail(problem)
+    print(f"LanguageTool {jars.version_of(place)} is in {place}")
+
+
+@app.command()
+def start() -> None:
+    """Start the server, if it does not run yet."""
+    from lint.languagetool.server import started  # imports psutil
+
+    begin = time.monotonic()
+    try:
+        server = started()
+        _warm(server.url)
+    except LanguageToolError as problem:
+        _fail(problem)
+    print(
+        f"LanguageTool {server.version} answers at {server.url} "
+        f"(ready in {time.monotonic() - begin:.1f} s)"
+    )
+
+
+@app.command()
+def status() -> None:
+    """Say whether the server runs; exit code 1 if not."""
+    from lint.languagetool.record import memory_of, recorded, running
+
+    server = running()
+    if server is None:
+        print("no server runs" + ("; its record is stale" if recorded() is not None else ""))
+        raise typer.Exit(1)
+    age = (time.time() - server.born) / 60
+    print(
+        f"LanguageTool {server.version} answers at {server.url}: process {server.java}, "
+        f"{memory_of(server):.0f} MB, for {age:.0f} minutes"
+    )
+
+
+@app.command()
+def stop() -> None:
+    """Stop the server."""
+    from lint.languagetool.server import stop as stop_server
+
+    print("stopped" if stop_server() else "no server runs")
+
+
+def _warm(url: str) -> None:
+    """Have the rules loaded that runs ask for, so that no user waits for them."""
+    from lint.languagetool.client import Client
+
+    book = open_book(default_source())
+    client = Client(url, 120)
+    for language in (AMERICAN, BRITISH):
+        client.ask(
+            Article("", "This is a test."), language, sorted(allowed([book.parts[LANGUAGETOOL]]))
+        )
+
+
+def _fail(problem: LanguageToolError) -> NoReturn:
+    complain(str(problem))
+    raise typer.Exit(2) from None

@@ -1,0 +1,123 @@
+"""Starts the one warm server that all runs of a user share, and ends it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from lint.languagetool import LanguageToolError
+from lint.languagetool.jars import jars, java
+from lint.languagetool.keeper import fault_file
+from lint.languagetool.record import (
+    Server,
+    is_alive,
+    kill,
+    private_folder,
+    recorded,
+    running,
+    withdraw,
+)
+
+_PATIENCE = 180.0
+"""Seconds that a start may take on a busy machine."""
+
+
+def started() -> Server:
+    """The running server; started if need be. Raises LanguageToolError.
+
+    Of several runs that want one at once the first starts it, the others wait for it.
+    """
+    place = private_folder()
+    end = time.monotonic() + _PATIENCE
+    claim = place / "starting"
+    while time.monotonic() < end:
+        server = running()
+        if server is not None:
+            return server
+        if _claimed(claim):
+            try:
+                return _start(end)
+            finally:
+                claim.unlink(missing_ok=True)
+        time.sleep(0.1)
+    raise LanguageToolError(f"LanguageTool did not start in {_PATIENCE:.0f} s")
+
+
+def stop() -> bool:
+    """End the server; False if none was running."""
+    server = recorded()
+    withdraw()
+    if server is None or not is_alive(server):
+        return False
+    kill(server)
+    return True
+
+
+def _claimed(claim: Path) -> bool:
+    """Is it on us to start the server? A claim whose process has died is nobody's."""
+    try:
+        with open(os.open(claim, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(f"{os.getpid()} {psutil.Process().create_time()}")
+        return True
+    except FileExistsError:
+        pass
+    try:
+        number, born = claim.read_text(encoding="ascii").split()
+        starting = psutil.Process(int(number))
+        if abs(starting.create_time() - float(born)) > 1:
+            claim.unlink(missing_ok=True)
+    except psutil.NoSuchProcess:
+        claim.unlink(missing_ok=True)
+    except (OSError, ValueError, psutil.Error):
+        pass  # being written, or gone again
+    return False
+
+
+def _start(end: float) -> Server:
+    server = recorded()
+    if server is not None:
+        if is_alive(server):
+            return server
+        kill(server)  # Java that has lost its keeper, or a keeper that has lost its Java
+        withdraw()
+    java()
+    jars()  # said here, where somebody listens
+    fault_file().unlink(missing_ok=True)
+    keeper = _spawn()
+    while time.monotonic() < end:
+        server = running()
+        if server is not None:
+            return server
+        if keeper.poll() is not None:
+            fault = fault_file()
+            why = fault.read_text(encoding="utf-8") if fault.is_file() else "it ended at once"
+            raise LanguageToolError(why)
+        time.sleep(0.05)
+    keeper.terminate()
+    raise LanguageToolError(f"LanguageTool did not start in {_PATIENCE:.0f} s")
+
+
+def _spawn() -> subprocess.Popen[bytes]:
+    """Start a keeper that outlives this run, in a session of its own."""
+    environment = dict(os.environ)
+    root = str(Path(__file__).parents[2])
+    environment["PYTHONPATH"] = os.pathsep.join(
+        [root, *filter(None, [environment.get("PYTHONPATH")])]
+    )
+    windows = sys.platform == "win32"
+    return subprocess.Popen(
+        [sys.executable, "-m", "lint.languagetool.keeper"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        cwd=private_folder(),
+        close_fds=True,
+        start_new_session=not windows,
+        creationflags=0x00000008 if windows else 0,  # DETACHED_PROCESS
+    )
