@@ -20,7 +20,7 @@ from lint.checks import names
 from lint.checks.kind import Part
 from lint.rule import Rule, RuleFile
 
-_RULE = Rule(
+RULE = Rule(
     "house/names",
     "names",
     "warning",
@@ -104,8 +104,8 @@ def house_book(names_of_house: HouseNames) -> Book:
     """A rulebook of one rule, `house/names`; put last, it overrules styles and articles."""
     pairs = tuple(f"{one}, {other}" for one, other in names_of_house.different)
     spec = names.Spec(house=names_of_house.right, different=pairs)
-    file = RuleFile(_RULE, spec, (), Path())
-    return Book({"names": Part(names.compile([file], lambda _: None), [_RULE])})
+    file = RuleFile(RULE, spec, (), Path())
+    return Book({"names": Part(names.compile([file], lambda _: None), [RULE])})
 
 
 def add_names(path: Path, entries: Sequence[str]) -> list[str]:

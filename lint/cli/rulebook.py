@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from lint.allow.remarks import RULE as SILENCE
 from lint.article import Article
 from lint.book import (
     Book,
@@ -22,16 +23,28 @@ from lint.desk import LANGUAGETOOL
 from lint.desks import Desks
 from lint.drafts import find_drafts
 from lint.examples import alone, failures, missing
+from lint.house import RULE as HOUSE_NAMES
 from lint.languagetool import has_been_used
 from lint.library import RuleError, read_rule, read_rules
 from lint.record import did_you_mean
 from lint.reports.terminal import painter, shown
 from lint.result import Result
-from lint.rule import AnyRuleFile
+from lint.rule import AnyRuleFile, Example, RuleFile
 from lint.runner import check
 from lint.shelf import open_book
-from lint.text import Lines, write_marks
+from lint.text import Lines, read_marks, write_marks
 
+_WITHOUT_FILE = {
+    SILENCE: (
+        "{[copydesk ignore: typos]} Nothing is misspelt here.",
+        "<!-- copydesk ignore: typos/doubled-word --> The the end.",
+    ),
+    HOUSE_NAMES: (
+        "In a file named by `names:`: Zelensky < Zelenskiy",
+        "{Zelenskiy|Zelensky} said so.",
+    ),
+}
+"""Rules that are about what a newsroom itself has written, with examples to explain them by."""
 _AROUND = 60
 """Code points shown on each side of a mark."""
 
@@ -157,7 +170,8 @@ def explain(name: str, style: Sequence[str]) -> int:
     for source in rule.sources:
         print(f"  Source: {source}")
     print(f"  Leave it out: copydesk check --ignore {rule.name} …")
-    print(f"  File: {file.path}")
+    if file.path.name:
+        print(f"  File: {file.path}")
     return 0
 
 
@@ -165,10 +179,16 @@ def _find(name: str, style: Sequence[str]) -> AnyRuleFile:
     own = desks_for(CheckOptions(style=tuple(style))).settings(Path("draft")).rules
     sources = [*all_sources(), *(folder_source(Path(folder)) for folder in own)]
     files = [file for source in sources for file in read_rules(source)[0]]
+    files += _without_file()
     for file in files:
         if file.rule.name == name:
             return file
     raise UsageError(f"there is no rule `{name}`{did_you_mean(name, [f.rule.name for f in files])}")
+
+
+def _without_file() -> Iterator[AnyRuleFile]:
+    for rule, texts in _WITHOUT_FILE.items():
+        yield RuleFile(rule, (), tuple(Example(*read_marks(text)) for text in texts), Path())
 
 
 def list_rules(style: Sequence[str], folder: Path | None) -> int:
