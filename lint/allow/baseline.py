@@ -46,19 +46,34 @@ class Baseline:
     """The known findings in a file that `copydesk baseline` wrote. Raises AllowError."""
 
     def __init__(self, path: Path) -> None:
-        self._folder = path.parent
+        self._path = path
+        self._stale: dict[str, int] = {}
         self._entries: defaultdict[tuple[str, ...], list[Entry]] = defaultdict(list)
         for entry in _read(path):
             self._entries[entry[:3]].append(entry)
 
     def new(self, result: Result) -> Result:
         """The result without what is known. Each entry accounts for one finding."""
-        name = _name(result.name, self._folder)
+        name = _name(result.name, self._path.parent)
         entries = [(finding, entry_of(name, result.source, finding)) for finding in result.findings]
         left = {key: list(known) for key, known in self._entries.items() if key[0] == name}
         for same in _TIERS:
             entries = [pair for pair in entries if not _take(pair[1], left, same)]
+        self._stale[name] = sum(map(len, left.values()))
         return result._replace(findings=[finding for finding, _ in entries])
+
+    def known(self, result: Result) -> Result:
+        """The result with nothing but what is known."""
+        new = set(self.new(result).findings)
+        return result._replace(findings=[f for f in result.findings if f not in new])
+
+    def stale(self) -> str:
+        """A sentence about entries for drafts seen so far that are found no longer; or nothing."""
+        count = sum(self._stale.values())
+        if not count:
+            return ""
+        what = "1 known finding is" if count == 1 else f"{count:,} known findings are"
+        return f"{what} gone; `copydesk baseline --prune` takes them out of {self._path}"
 
 
 def _take(
@@ -74,12 +89,20 @@ def _take(
 
 
 def write(path: Path, results: Iterable[Result]) -> int:
-    """Write down all findings as known; return their number. Raises OSError."""
-    entries = sorted(
-        entry_of(_name(result.name, path.parent), result.source, finding)
-        for result in results
-        for finding in result.findings
-    )
+    """Write down all findings as known; return their number. Raises OSError and AllowError.
+
+    Entries for other drafts stay as long as there are such drafts.
+    """
+    entries, names = [], set()
+    for result in results:
+        name = _name(result.name, path.parent)
+        names.add(name)
+        entries += [entry_of(name, result.source, finding) for finding in result.findings]
+    if path.exists():
+        others = [entry for entry in _read(path) if entry.file not in names]
+        there = {name for name in {entry.file for entry in others} if (path.parent / name).exists()}
+        entries += [entry for entry in others if entry.file in there]
+    entries.sort()
     lines = ",\n".join(json.dumps(entry._asdict(), ensure_ascii=False) for entry in entries)
     text = f'{{"version": {_VERSION}, "findings": [\n{lines}\n]}}\n'
     path.write_text(text, encoding="utf-8", errors="backslashreplace")

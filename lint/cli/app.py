@@ -195,9 +195,12 @@ def baseline(
     output: Annotated[
         Path | None, typer.Option(help="The file to write; else the one that is configured.")
     ] = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Add nothing; take out what is found no longer.")
+    ] = False,
 ) -> None:
     """Write down what is found today as known, so that only what is new fails."""
-    raise typer.Exit(_answered(lambda: baselines.record(paths, style or [], output)))
+    raise typer.Exit(_answered(lambda: baselines.record(paths, style or [], output, prune=prune)))
 
 
 def _answered(call: object) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from lint.allow.baseline import write
+from lint.allow.baseline import Baseline, write
 from lint.cli.check import UsageError, desks_for
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain, with_progress
@@ -15,11 +15,12 @@ from lint.result import Result
 from lint.runner import check
 
 
-def record(paths: Sequence[Path], style: Sequence[str], output: Path | None) -> int:
-    """Write down what is found in the drafts as known."""
+def record(paths: Sequence[Path], style: Sequence[str], output: Path | None, *, prune: bool) -> int:
+    """Write down what is found in the drafts as known; with `prune`, only what was known before."""
     desks = desks_for(CheckOptions(style=tuple(style)))
     place = output or Path(desks.settings(Path("draft")).baseline or "copydesk-baseline.json")
     found = list(find_drafts(paths, desks.configs))
+    before = Baseline(place) if prune else None
     unreadable = 0
 
     def readable() -> Iterator[Result]:
@@ -29,7 +30,7 @@ def record(paths: Sequence[Path], style: Sequence[str], output: Path | None) -> 
                 unreadable += 1
                 complain(f"{result.name} {result.problem}")
             else:
-                yield result
+                yield result if before is None else before.known(result)
 
     try:
         count = write(place, readable())

@@ -58,7 +58,8 @@ def _run(options: CheckOptions) -> int:
     tally = Tally()
     _print(tally.count(_counted(results, summary), options), desks, options, summary)
     problems = desks.problems()
-    for problem in (*problems, *desks.notices(), *tally.remarks):
+    notes = () if options.quiet else sieve.notes()
+    for problem in (*problems, *desks.notices(), *tally.remarks, *notes):
         complain(problem)
     if summary.unreadable or problems:
         return 2

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from lint.allow.vocabulary import add_entries
 from lint.cli.check import desks_for
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain, wants_color
@@ -18,6 +19,7 @@ from lint.desks import Desks
 from lint.drafts import find_drafts
 from lint.finding import Edit, Finding, choices
 from lint.fix import FixError, apply, write
+from lint.house import NamesError, add_names
 from lint.readers import ReadError, read_article, read_file
 from lint.reports import Context, report
 from lint.reports.terminal import painter, shown
@@ -27,11 +29,16 @@ from lint.text import Lines, Span
 
 _HELP = """\
   y  make the first correction        1-9  make another of those offered
-  n  leave it                         w    leave it, and put the words into the word list
-  s  silence the rule for this paragraph
+  n  leave it                         s    silence the rule for this paragraph
+  w  leave it: add to the word list   a    leave it: add to the house's names
   u  undo the last answer             d    done with this draft
   q  quit; what was accepted is kept  ?    this help
 """
+_LISTS = {
+    "w": ("word list", "word-lists", "words.txt"),
+    "a": ("file of names", "names", "names.txt"),
+}
+"""Keys that put words into a list: what it is called, its setting, a name for a new one."""
 
 
 class Answer(NamedTuple):
@@ -39,6 +46,9 @@ class Answer(NamedTuple):
 
     edits: tuple[Edit, ...] = ()
     word: str = ""
+    """Right from now on, and so for the word list."""
+    name: str = ""
+    """Right from now on, and so for the house's names."""
 
 
 class _Quit(Exception):
@@ -50,13 +60,14 @@ def session(paths: Sequence[Path], style: Sequence[str]) -> int:
     desks = desks_for(CheckOptions(style=tuple(style)))
     found = list(find_drafts(paths, desks.configs))
     unreadable = corrected = 0
+    accepted: set[str] = set()
     for result in check(found, desks):
         if result.problem:
             unreadable += 1
             complain(f"{result.name} {result.problem}")
         if not result.findings:
             continue
-        draft = _Draft(result, desks)
+        draft = _Draft(result, desks, accepted)
         try:
             draft.ask()
         except _Quit:
@@ -68,10 +79,11 @@ def session(paths: Sequence[Path], style: Sequence[str]) -> int:
 
 
 class _Draft:
-    """One draft in the session."""
+    """One draft in the session. `accepted` are words and names that the session has made right."""
 
-    def __init__(self, result: Result, desks: Desks) -> None:
+    def __init__(self, result: Result, desks: Desks, accepted: set[str]) -> None:
         self._result = result
+        self._accepted = accepted
         self._desks = desks
         self._lines = Lines(result.source)
         self._answers: list[Answer | None] = []
@@ -97,7 +109,7 @@ class _Draft:
     def _prompt(self, finding: Finding) -> str:
         keys = "yn" if choices(finding) else "n"
         place = f"({len(self._answers) + 1}/{len(self._result.findings)})"
-        sys.stdout.write(self._paint("strong", f"{place} Correct this [{keys},w,s,u,d,q,?]? "))
+        sys.stdout.write(self._paint("strong", f"{place} Correct this [{keys},w,a,s,u,d,q,?]? "))
         sys.stdout.flush()
         line = sys.stdin.readline()
         if not line:
@@ -106,28 +118,35 @@ class _Draft:
 
     def _take(self, finding: Finding, key: str) -> bool:
         """Do as the answer says; False if no more is to be asked about this draft."""
-        offered = choices(finding)
         if key == "q":
             raise _Quit
         if key == "d":
             return False
+        answer = self._answer(finding, key)
         if key == "u":
             self._undo()
-        elif key == "n":
-            self._answers.append(Answer())
-        elif key == "y" and offered:
-            self._answers.append(Answer(offered[0]))
-        elif key.isascii() and key.isdigit() and 0 < int(key) <= len(offered):
-            self._answers.append(Answer(offered[int(key) - 1]))
-        elif key == "s":
-            self._answers.append(Answer((self._silence(finding),)))
-        elif key == "w" and self._word_list() is not None:
-            self._answers.append(Answer(word=self._words(finding)))
-        elif key == "w":
-            print("There is no word list; name one in copydesk.yaml: `word-lists: [words.txt]`")
+        elif answer is not None:
+            self._answers.append(answer)
+        elif key in _LISTS:
+            what, setting, file = _LISTS[key]
+            print(f"There is no {what}; name one in copydesk.yaml: `{setting}: [{file}]`")
         else:
             print(_HELP)
         return True
+
+    def _answer(self, finding: Finding, key: str) -> Answer | None:
+        offered = choices(finding)
+        if key == "n":
+            return Answer()
+        if key == "s":
+            return Answer((self._silence(finding),))
+        if key in _LISTS and self._list(key) is not None:
+            words = self._words(finding)
+            return Answer(word=words) if key == "w" else Answer(name=words)
+        number = "1" if key == "y" else key
+        if number.isascii() and number.isdigit() and 0 < int(number) <= len(offered):
+            return Answer(offered[int(number) - 1])
+        return None
 
     def _undo(self) -> None:
         while self._answers and self._answers.pop() is None:
@@ -135,21 +154,22 @@ class _Draft:
 
     def _settled(self, finding: Finding) -> bool:
         """Has an answer changed these words already, or accepted them?"""
-        for answer in self._answers:
-            if answer is None:
-                continue
-            if answer.word and answer.word == self._words(finding):
-                return True
-            if any(_overlap(edit.span, finding.span) for edit in answer.edits):
-                return True
-        return False
+        answers = [answer for answer in self._answers if answer is not None]
+        accepted = self._accepted.union(*((answer.word, answer.name) for answer in answers))
+        if self._words(finding) in accepted:
+            return True
+        return any(_overlap(edit.span, finding.span) for answer in answers for edit in answer.edits)
 
     def _words(self, finding: Finding) -> str:
-        return " ".join(self._result.source[finding.span.start : finding.span.end].split())
+        """The words in question as a list has them."""
+        words = " ".join(self._result.source[finding.span.start : finding.span.end].split())
+        return words.removesuffix("’s").removesuffix("'s")
 
-    def _word_list(self) -> Path | None:
-        lists = self._desks.settings(Path(self._result.name)).word_lists
-        return Path(lists[0]) if lists else None
+    def _list(self, key: str) -> Path | None:
+        """The first of the files to which a key adds."""
+        settings = self._desks.settings(Path(self._result.name))
+        files = settings.word_lists if key == "w" else settings.names
+        return Path(files[0]) if files else None
 
     def _silence(self, finding: Finding) -> Edit:
         """A remark on a line of its own, before the paragraph."""
@@ -168,8 +188,7 @@ class _Draft:
     def write(self) -> bool:
         """Put into effect what was answered; say whether the draft has changed."""
         answers = [answer for answer in self._answers if answer is not None]
-        if words := dict.fromkeys(answer.word for answer in answers if answer.word):
-            self._write_words(list(words))
+        self._accept(answers)
         edits = sorted(dict.fromkeys(edit for answer in answers for edit in answer.edits))
         if not edits:
             return False
@@ -185,15 +204,18 @@ class _Draft:
         print(shown(f"{self._result.name} is changed."))
         return True
 
-    def _write_words(self, words: list[str]) -> None:
-        path = self._word_list()
-        assert path is not None
+    def _accept(self, answers: Sequence[Answer]) -> None:
+        """Put accepted words and names into their lists."""
+        words = list(dict.fromkeys(answer.word for answer in answers if answer.word))
+        names = list(dict.fromkeys(answer.name for answer in answers if answer.name))
+        self._accepted.update(words, names)
         try:
-            before = path.read_text(encoding="utf-8") if path.exists() else ""
-            gap = "" if not before or before.endswith("\n") else "\n"
-            path.write_text(before + gap + "\n".join(words) + "\n", encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as problem:
-            complain(f"{path} can't be written: {problem}")
+            if words and (path := self._list("w")):
+                add_entries(path, words)
+            if names and (path := self._list("a")):
+                add_names(path, names)
+        except (OSError, UnicodeDecodeError, NamesError) as problem:
+            complain(f"what was accepted is not written down: {problem}")
 
 
 def _overlap(one: Span, other: Span) -> bool:

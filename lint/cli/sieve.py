@@ -12,6 +12,7 @@ from lint.reports import Summary
 from lint.result import Result
 
 Filter = Callable[[Result], Result]
+Note = Callable[[], str]
 
 
 class Sieve:
@@ -24,6 +25,8 @@ class Sieve:
         self._desks = desks
         self._summary = summary
         self._baselines: dict[str, Filter] = {}
+        self._stale: list[Note] = []
+        self._sees_all = not (options.since or options.select or options.ignore)
         self._in_new_lines: Filter | None = None
         self._has_changed: Callable[[Path], bool] = lambda path: True
         if options.since:
@@ -46,9 +49,9 @@ class Sieve:
 
     def result(self, result: Result) -> Result:
         """A result, with what counts in it."""
-        if not result.findings:
+        if result.problem:
             return result
-        if self._in_new_lines is not None:
+        if self._in_new_lines is not None and result.findings:
             result = self._in_new_lines(result)
         baseline = self._desks.settings(Path(result.name)).baseline
         return self._baseline(baseline)(result) if baseline else result
@@ -57,5 +60,11 @@ class Sieve:
         if path not in self._baselines:
             from lint.allow.baseline import Baseline
 
-            self._baselines[path] = Baseline(Path(path)).new
+            baseline = Baseline(Path(path))
+            self._baselines[path] = baseline.new
+            self._stale.append(baseline.stale)
         return self._baselines[path]
+
+    def notes(self) -> list[str]:
+        """What is to be said of baselines after a run in which all rules and lines counted."""
+        return [note for stale in self._stale if (note := stale())] if self._sees_all else []
