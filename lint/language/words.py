@@ -15,9 +15,12 @@ from lint.pattern import Pattern
 OPAQUE = "\ufffc"
 """Stands, as often as needed, for characters that are not prose: addresses, code, pictures."""
 
+SOFT_HYPHEN = "\u00ad"
+"""Where a word may be broken at the end of a line; seen only there, and no part of the word."""
+
 _LETTER = r"[\w\u0300-\u036f]"
 _TOKEN = re.compile(
-    rf"((?:[A-Za-z]\.){{2,}}(?:['’]s\b)?|\d+(?:[.,:]\d+)+{_LETTER}*|{_LETTER}+(?:['’‐‑-]{_LETTER}+)*"
+    rf"((?:[A-Za-z]\.){{2,}}(?:['’]s\b)?|\d+(?:[.,:]\d+)+{_LETTER}*|{_LETTER}+(?:['’‐‑\u00ad-]{_LETTER}+)*"
     rf"|{OPAQUE}+|\.+|-+|[^\w\s])"
 )
 """An abbreviation with its stops, a number, a word with inner apostrophes and hyphens, something
@@ -30,7 +33,7 @@ _ADDRESS = Pattern(
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|com\.au|info|int)\b(?:/\S*[\w/])?",
 )
 _ADDRESS_SIGNS = tuple("@ # :// www. .com .org .net .gov .edu .co. .ac. .info .int".split())
-_APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--")
+_APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", SOFT_HYPHEN)
 
 
 class Words:

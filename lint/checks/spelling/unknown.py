@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.spelling.context import (
+    after_genus,
+    beside_strangers,
+    is_cited,
+    is_foreign_passage,
+    is_piece,
+)
 from lint.finding import Finding
 from lint.language.lexicon import lexicon
 from lint.language.spelling.corrections import Correction, corrections
-from lint.language.spelling.formation import is_compound, is_near_common
+from lint.language.spelling.formation import PLAIN, is_compound, is_near_common
 from lint.language.spelling.slips import VOWELS
-from lint.language.spelling.unknown import is_explained, unexplained
-from lint.language.words import like
+from lint.language.spelling.unknown import is_explained, is_rare_slip, unexplained
+from lint.language.words import SOFT_HYPHEN, like
 from lint.rule import Rule
 from lint.text import Span
 
@@ -24,9 +31,9 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
         return
     for word, uses in places.items():
         lower = [i for i in uses if words.text[i].islower()]
-        if len(lower) > _VOCABULARY:
+        if len(lower) > _VOCABULARY and not (len(word) >= _LONG and is_near_common(word)):
             continue
-        if lower and _after_genus(article, lower[0]):
+        if lower and (after_genus(article, lower[0]) or is_foreign_passage(article, lower[0])):
             continue
         if lower:
             yield from _lower(article, rule, word, lower)
@@ -37,11 +44,12 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
 
 _VOCABULARY = 2
 """A strange word used more often than this is new vocabulary."""
-_SURE, _LIKELY, _POSSIBLE, _WILD = 7.0, 3.0, 0.0, -2.0
+_SURE, _LIKELY, _POSSIBLE, _WILD = 6.0, 2.7, 0.0, -2.0
 """Scores of a correction (log odds): from the first on one slip is an error, from the second on two
 slips are a warning, from the third on one slip in a short word, under the last nothing is said."""
 _ABBREVIATED = 4.5
-"""Score that a correction of a word without vowels (dlrs, mths) must have."""
+"""Score that a correction must have of a word without vowels (dlrs, mths), or of a short one."""
+_SHORT = 4
 _ONE_SLIP = 2.9
 """What one common slip costs at most."""
 _ANY_SLIP = 3.95
@@ -49,31 +57,10 @@ _ANY_SLIP = 3.95
 _TWO_SLIPS = 5.0
 _PLAIN_SLIP = 1.95
 """What a letter left out, doubled or swapped costs at most."""
+_LOOKED_AT = 3
+"""Corrections that tell how sure it is."""
 _LONG = 6
 """Letters from which on a word one slip away from another is hardly a word of its own."""
-
-
-def _foreign(article: Article, i: int) -> bool:
-    """Does the word stand beside others as strange: a foreign phrase, dialect?"""
-    words = article.words
-    return any(
-        words.text[k][0].islower() and not is_explained(words.folded[k])
-        for k in (i - 1, i + 1)
-        if 0 <= k < len(words)
-    )
-
-
-def _after_genus(article: Article, i: int) -> bool:
-    """Is it the second word of a name in Latin: Campylobacter jejuni?"""
-    words = article.words
-    if not i or words.gap[i] != " " or not words.folded[i].endswith(_LATIN):
-        return False
-    before = words.text[i - 1]
-    facts = lexicon().word(words.folded[i - 1])
-    return before.istitle() and not (facts is not None and facts.lower and facts.zipf > 3)
-
-
-_LATIN = ("a", "ae", "ens", "ex", "i", "ii", "is", "ix", "or", "um", "us", "yx")
 
 
 def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator[Finding]:
@@ -82,7 +69,7 @@ def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator
     if "-" in word:
         yield from _hyphenated(article, rule, word, first)
         return
-    if _is_loan(article, first):
+    if is_piece(article, first):
         return
     joined = _joined(article, first - 1) or _joined(article, first)
     if joined is not None:
@@ -97,7 +84,7 @@ def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator
     if not level:
         return
     for i in uses:
-        span = Span(words.start[i], words.start[i] + len(word))
+        span = _span(article, i, word)
         yield _finding(article, rule, span, level, found_corrections)
 
 
@@ -113,13 +100,6 @@ def _hyphenated(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fin
     found = corrections(part, "", "", article.counts)
     if found and found[0].cost <= _ONE_SLIP and found[0].score >= _LIKELY:
         yield _finding(article, rule, Span(start, start + len(part)), "warning", found)
-
-
-def _is_loan(article: Article, i: int) -> bool:
-    """Does a mark that is no letter stand against the word: caf&#233;, &eacute;?"""
-    words = article.words
-    after = words.gap[i + 1] == "" and i + 1 < len(words) and words.text[i + 1] in "&*$@"
-    return after or (i > 0 and words.gap[i] == "" and words.text[i - 1] in "&*$@")
 
 
 def _joined(article: Article, i: int) -> tuple[Span, str] | None:
@@ -146,19 +126,25 @@ def _level(article: Article, word: str, uses: list[int], found: Sequence[Correct
     if not found:
         return ""
     best = found[0]
-    if is_compound(word) and not is_near_common(word):
+    near = best.cost <= _ANY_SLIP and best.score >= _POSSIBLE and " " not in best.word
+    if is_compound(word) and not is_near_common(word) and not near:
         return "warning" if len(uses) == 1 and _is_echo(word, best) else ""
     if VOWELS.isdisjoint(word) and best.score < _ABBREVIATED:
         return ""
-    grade = _grade(word, best, len(uses))
+    grade = max(_grade(word, correction, len(uses)) for correction in found[:_LOOKED_AT])
+    grade -= is_rare_slip(word)
     if best.cost > _ONE_SLIP or best.score < _LIKELY:
         grade -= len(uses) > 1
-        grade -= _foreign(article, uses[0])
         grade -= best.cost > _ANY_SLIP and article.quoted(article.words.start[uses[0]])
+    if grade < 3 or best.score < _SURE + 1:
+        grade -= beside_strangers(article, uses[0])
+        grade -= is_cited(article, uses[0])
     return ("", "suggestion", "warning", "error")[max(grade, 0)]
 
 
 def _grade(word: str, best: Correction, uses: int) -> int:
+    if len(word) < _SHORT and (best.cost > _PLAIN_SLIP or best.score < _ABBREVIATED):
+        return int(best.score >= _POSSIBLE)
     if best.cost <= _ONE_SLIP:
         if best.score >= _SURE:
             return 3
@@ -168,9 +154,15 @@ def _grade(word: str, best: Correction, uses: int) -> int:
         return 2
     if best.cost <= _ANY_SLIP and best.score >= (_POSSIBLE if len(word) >= _LONG else 2):
         return 2
-    if uses == 1 and _is_echo(word, best):
+    if uses == 1 and (_is_echo(word, best) or _has_same_letters(word, best)):
         return 2
-    return int(best.score >= _WILD)
+    # That a long word should be like another by chance is less likely.
+    return int(best.score >= _WILD - max(0, len(word) - _LONG - 1) / 2)
+
+
+def _has_same_letters(word: str, best: Correction) -> bool:
+    """Are they the same letters in another order: tsumani?"""
+    return len(word) > _LONG and best.cost <= _TWO_SLIPS and sorted(word) == sorted(best.word)
 
 
 def _is_echo(word: str, best: Correction) -> bool:
@@ -189,6 +181,13 @@ def _finding(
     return rule.finding(span, text, suggestions, safe=level == "error" and far_ahead, level=level)
 
 
+def _span(article: Article, i: int, word: str) -> Span:
+    """A word without its possessive ending."""
+    words = article.words
+    hidden = words.text[i].count(SOFT_HYPHEN)
+    return Span(words.start[i], words.start[i] + len(word) + hidden)
+
+
 def _run_together(article: Article, rule: Rule, i: int) -> Iterator[Finding]:
     """A small word run together with a name: `ofTexas`."""
     words = article.words
@@ -204,14 +203,31 @@ def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fi
     words = article.words
     block = article.block_at(words.start[i])
     headline = block is not None and block.part in ("headline", "heading")
-    if len(word) < 6 or not (headline or article.starts_sentence(i)) or is_compound(word):
+    if len(word) < 6 or is_compound(word):
+        return
+    plain = headline or article.starts_sentence(i)
+    if not (plain or _is_named_thing(article, i)):
         return
     if not is_near_common(word) or (words.text[i].isupper() and not headline):
         return
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1] if i + 1 < len(words) else ""
     found = corrections(word, before, after, article.counts)
-    facts = lexicon().word(found[0].word) if found and found[0].cost <= _PLAIN_SLIP else None
+    most = _PLAIN_SLIP if plain else PLAIN
+    facts = lexicon().word(found[0].word) if found and found[0].cost <= most else None
     if facts is not None and facts.zipf >= 3.3 and not facts.proper:
-        span = Span(words.start[i], words.start[i] + len(word))
-        yield _finding(article, rule, span, "warning", found)
+        span = _span(article, i, word)
+        yield _finding(article, rule, span, "warning" if plain else "suggestion", found)
+
+
+def _is_named_thing(article: Article, i: int) -> bool:
+    """Does an article or the like stand before the word, and no name after it: in the Automn?"""
+    words = article.words
+    return (
+        i > 0
+        and words.folded[i - 1] in _BEFORE_THINGS
+        and not (i + 1 < len(words) and words.text[i + 1][0].isupper())
+    )
+
+
+_BEFORE_THINGS = frozenset("the a an this that these those his her its our their every".split())

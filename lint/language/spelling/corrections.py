@@ -13,14 +13,17 @@ from math import log, log2
 from typing import NamedTuple
 
 from lint.language.classes import CLOSED
-from lint.language.lexicon import Lexicon, lexicon
-from lint.language.spelling.near import one_away, two_away
+from lint.language.lexicon import CLASS_BITS, Lexicon, lexicon
+from lint.language.spelling.near import one_away, three_away, two_away
 from lint.language.spelling.slips import TOO_FAR, edits, slip_cost
 
 _COMMON = 1.0
 _IN_ARTICLE = 1.2
 _FORM_IN_ARTICLE = 0.6
 _BESIDE = 0.7
+_MOST_AFFINE = 4.0
+"""More than this two words do not speak for each other: what stands beside a word does not say
+that two slips are likelier than one."""
 _SPLIT = 1.9
 _MOST_COST = 9.0
 _USUAL = 5.3
@@ -68,7 +71,7 @@ def corrections(word: str, before: str, after: str, article: Mapping[str, int]) 
 @lru_cache(5_000)
 def _near(word: str) -> dict[str, float]:
     """Words one or two letters away, each with the cost of the slips."""
-    found = dict.fromkeys((*one_away(word), *two_away(word)))
+    found = dict.fromkeys((*one_away(word), *two_away(word))) or dict.fromkeys(three_away(word))
     return {candidate: slip_cost(word, candidate, _MOST_COST) for candidate in found}
 
 
@@ -125,7 +128,7 @@ def affinity(known: Lexicon, first: str, second: str) -> float:
     if not count:
         return 0.0
     expected = known.zipf(first) + known.zipf(second) - 10
-    return max(0.0, count * log(2) - expected * log(10))
+    return min(max(0.0, count * log(2) - expected * log(10)), _MOST_AFFINE)
 
 
 _PARTICLES = frozenset("up down out over off on in through back by under away after".split())
@@ -138,6 +141,21 @@ def _is_content(known: Lexicon, first: str, second: str) -> bool:
     return facts is not None and bool(facts.classes)
 
 
+def _are_apart(known: Lexicon, first: str, second: str) -> bool:
+    """Are they two words that form no compound: watches closely, former car?"""
+    one, two = known.word(first), known.word(second)
+    if one is None or two is None or min(len(first), len(second)) < 3:
+        return False
+    if two.classes & _VERBAL and not two.classes & _NOMINAL:
+        return False  # to handfeed, to trailblaze
+    adverb = not two.classes & _NOMINAL
+    return adverb or (len(first) > 5 and bool(one.classes & CLASS_BITS["adjective"]))
+
+
+_NOMINAL = sum(CLASS_BITS[name] for name in ("noun", "plural", "ing", "adjective"))
+_VERBAL = sum(CLASS_BITS[name] for name in ("verb", "third", "past", "participle"))
+_COMMON_HALF = 3.8
+"""How common (zipf) each of two words run together must be if neither is a small one."""
 _BASES = {"won't": "will", "can't": "can", "shan't": "shall"}
 
 
@@ -159,7 +177,9 @@ def _splits(known: Lexicon, word: str, before: str, after: str) -> Iterator[Corr
         zipfs = [known.zipf(half) for half in (first, second)]
         lower = all((facts := known.word(half)) and facts.lower for half in (first, second))
         small = first in _SMALL or second in _SMALL
-        if not lower or not small or min(zipfs) < (4.0 if i == 1 else 3.0):
+        if not lower or min(zipfs) < (4.0 if i == 1 else 3.0):
+            continue
+        if not small and not (min(zipfs) >= _COMMON_HALF and _are_apart(known, first, second)):
             continue
         pair = affinity(known, first, second)
         outer = affinity(known, before, first) + affinity(known, second, after)

@@ -24,13 +24,15 @@ SUFFIXES = ("like", "wise", "less", "free", "ness", "ward", "wards", "fold", "sh
 _VERB = sum(CLASS_BITS[name] for name in ("verb", "third", "past", "participle", "ing"))
 _NOUN = sum(CLASS_BITS[name] for name in ("noun", "adjective"))
 _HEAD = sum(CLASS_BITS[name] for name in ("noun", "plural", "ing", "adjective"))
+_QUALITY = sum(CLASS_BITS[name] for name in ("adjective", "ing", "participle"))
 _FUNCTION = frozenset[str]().union(*CLOSED.values())
 _SHORTEST = 4
 """Letters that a base must have."""
 _LEAST_COMPOUND, _LEAST_SHORT = 3.0, 4.3
 """How common (zipf) both parts of a compound must be, and how common a part of three letters."""
-_COMMON = 3.4
-_PLAIN = 2.3
+COMMON = 3.4
+PLAIN = 2.3
+"""What a slip costs that hands often make."""
 _CONTRACTED = frozenset(("s", "d", "ll", "ve", "re", "m", "t", "em", "n", "all", "clock", "er"))
 
 
@@ -43,7 +45,7 @@ def is_formed(word: str) -> bool:
         return _is_contracted(word)
     if "-" in word:
         return all(_is_part(part) for part in word.split("-") if part)
-    return _has_ending(word) or _has_prefix(word)
+    return has_ending(word) or has_prefix(word)
 
 
 def _is_contracted(word: str) -> bool:
@@ -70,17 +72,63 @@ def _is_core(word: str, shortest: int = _SHORTEST) -> bool:
     return len(word) >= shortest and facts is not None and facts.lower and facts.tier == CORE
 
 
-def _has_ending(word: str) -> bool:
-    """A regular form of a known word: planemakers, tweeted."""
+def has_ending(word: str) -> bool:
+    """A regular form of a known word: planemakers, beardy, fizzingly."""
     known = lexicon()
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        base = known.word(word[:-1])
-        if base is not None and base.lower and len(word) > _SHORTEST:
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _SHORTEST:
+        stem = word[:-2] if word.endswith(_HISSING) else word[:-1]
+        base = known.word(stem)
+        if base is not None and base.lower and not _ends_in_y(stem):
             return True
-    return any(word.endswith(ending) and _is_core(word[: -len(ending)], 3) for ending in SUFFIXES)
+    if word.endswith("y") and word[-2] not in "ely" and _is_noun(word[:-1]):
+        return True
+    if word.endswith("ly") and _is_quality(word[:-2]) and not word.endswith(_NOT_LY):
+        return True
+    if word.endswith("iness") and _is_quality(word[:-5] + "y"):
+        return True
+    endings = (ending for ending in SUFFIXES if word.endswith(ending))
+    return any(_takes(word[: -len(ending)], ending) for ending in endings) or _has_twin(word)
 
 
-def _has_prefix(word: str) -> bool:
+def _takes(stem: str, ending: str) -> bool:
+    if ending in ("ness", "less") and _ends_in_y(stem):
+        return False
+    return _is_core(stem, 3) and (len(stem) >= _SHORTEST or lexicon().zipf(stem) >= _LEAST_SHORT)
+
+
+_NOT_LY = ("icly", "lely", "llly", "uely", "yly")
+"""Where -ly would take another form: basically, simply, fully, truly, happily."""
+_HISSING = ("sses", "uses", "xes", "zes", "ches", "shes")
+"""Endings of plurals in -es."""
+
+
+def _ends_in_y(stem: str) -> bool:
+    """Does the stem change its last letter before an ending: summary, summaries?"""
+    return stem.endswith("y") and stem[-2:-1] not in tuple("aeiou")
+
+
+def _is_quality(word: str) -> bool:
+    facts = lexicon().word(word)
+    return _is_core(word) and facts is not None and bool(facts.classes & _QUALITY)
+
+
+def _is_noun(word: str) -> bool:
+    facts = lexicon().word(word)
+    return _is_core(word) and facts is not None and bool(facts.classes & CLASS_BITS["noun"])
+
+
+def _has_twin(word: str) -> bool:
+    """Is it a known word but for -ise or -ize?"""
+    at = max(word.rfind("is"), word.rfind("iz"))
+    if at < 3 or not word[at + 2 :].startswith(("e", "i", "a")):
+        return False
+    twin = word[: at + 1] + ("z" if word[at + 1] == "s" else "s") + word[at + 2 :]
+    facts = lexicon().word(twin)
+    return facts is not None and facts.lower
+
+
+def has_prefix(word: str) -> bool:
+    """A known word with a prefix: unblighted, ecommerce."""
     for prefix in PREFIXES:
         rest = word[len(prefix) :]
         if word.startswith(prefix) and len(rest) >= _SHORTEST and (_is_core(rest) or _plural(rest)):
@@ -112,6 +160,7 @@ def is_compound(word: str) -> bool:
             and first.lower
             and second.lower
             and first.classes & _NOUN
+            and not (i > 5 and first.classes & CLASS_BITS["adjective"])
             and second.classes & _HEAD
             and min(first.zipf, second.zipf) >= (_LEAST_COMPOUND if i > 3 else _LEAST_SHORT)
             and (len(word) - i > 3 or second.zipf >= _LEAST_SHORT)
@@ -122,12 +171,13 @@ def is_compound(word: str) -> bool:
 
 
 @lru_cache(20_000)
-def is_near_common(word: str) -> bool:
-    """Is the word one plain slip away from a common one, and so hardly formed on purpose?"""
+def is_near_common(word: str, most: float = PLAIN, least: float = COMMON) -> bool:
+    """Is the word one slip, of at most this cost, away from a word at least as common (zipf), and
+    so hardly formed on purpose?"""
     known = lexicon()
     return any(
-        known.zipf(candidate) >= _COMMON
+        known.zipf(candidate) >= least
         and known.tier(candidate) == CORE
-        and slip_cost(word, candidate, _PLAIN) < TOO_FAR
+        and slip_cost(word, candidate, most) < TOO_FAR
         for candidate in one_away(word)
     )

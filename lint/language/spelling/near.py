@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from lint.language.lexicon import CORE, Candidates, letter_mask, lexicon
-from lint.language.spelling.slips import one_edit, two_edits
+from lint.language.spelling.slips import edits, one_edit, two_edits
 
 _LEAST_ZIPF = 2.2
 """How common a rarer word must be to be proposed."""
+_LONG, _KNOWN = 8, 3.0
+"""Letters of a word that three slips leave recognisable, and how common (zipf) it must be."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -58,6 +60,24 @@ def two_away(word: str) -> Iterator[str]:
                 and (candidate[1:2] == second or candidate[-1] == last)
                 and candidate != word
                 and two_edits(word, candidate)
+            ):
+                yield candidate
+
+
+def three_away(word: str) -> Iterator[str]:
+    """Long words three letters away that begin with the same letter and end with the same two."""
+    if len(word) < _LONG:
+        return
+    mask = letter_mask(word)
+    for length in range(len(word) - 2, len(word) + 3):
+        _, words, masks = lexicon().candidates(word[0], length)
+        for candidate, other in zip(words, masks, strict=True):
+            if (
+                candidate[-2:] == word[-2:]
+                and (other & ~mask).bit_count() <= 2
+                and (mask & ~other).bit_count() <= 2
+                and lexicon().zipf(candidate) >= _KNOWN
+                and edits(word, candidate, 3) == 3
             ):
                 yield candidate
 

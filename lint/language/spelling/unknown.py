@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from lint.language.lexicon import NAME, lexicon
+from lint.language.lexicon import NAME, WIDE, lexicon
 from lint.language.sift import Sift
-from lint.language.spelling.formation import is_formed, is_near_common
+from lint.language.spelling.formation import (
+    PLAIN,
+    has_ending,
+    has_prefix,
+    is_formed,
+    is_near_common,
+)
 from lint.language.words import OPAQUE, Words, fold
 
+_FORMED = 3.2
+"""What the slip costs at most that a word with a prefix is rather taken for: intergrated."""
+_FAIRLY_COMMON, _VERY_COMMON = 2.8, 5.0
+"""How common (zipf) a word must be that a name without a capital is taken for, and a short one."""
+_UNSAID, _UNSEEN = 0.1, 1.3
+"""How common (zipf) a word is that only large dictionaries have; rude ones have the first."""
+_PLAINEST, _MEANT = 2.0, 4.0
+"""What the slip costs at most, and how common the word is, that such a word is taken for."""
 _RARE_NAME = 3.1
 """How common (zipf) a name may be whose letters are taken for a slip where it has no capital."""
 
@@ -31,7 +45,11 @@ def _explain(word: str) -> bool:
 
 
 def _is_new(word: str) -> bool:
-    return is_formed(word) and ("-" in word or "'" in word or not is_near_common(word))
+    if "-" in word or "'" in word:
+        return is_formed(word)
+    return (has_ending(word) and not is_near_common(word)) or (
+        has_prefix(word) and not is_near_common(word, _FORMED)
+    )
 
 
 def unexplained(
@@ -55,7 +73,7 @@ def unexplained(
 
 def _is_doubtful(form: str) -> bool:
     word = fold(form)
-    return not _explain(word) or (form == word and _is_name_only(word))
+    return not _explain(word) or (form == word and (_is_name_only(word) or is_rare_slip(word)))
 
 
 _doubtful = Sift(_is_doubtful)
@@ -67,7 +85,23 @@ def _is_name_only(word: str) -> bool:
     return (
         known.tier(word) == NAME
         and word.isalpha()
-        and len(word) > 4
+        and len(word) > 3
         and known.zipf(word) < _RARE_NAME
-        and is_near_common(word)
+        and not has_ending(word)
+        and is_near_common(word, PLAIN, _FAIRLY_COMMON if len(word) > 4 else _VERY_COMMON)
+    )
+
+
+def is_rare_slip(word: str) -> bool:
+    """Is the word, though some dictionary has it, hardly meant, but a plain slip in a very common
+    one: targetted, manged?"""
+    facts = lexicon().word(word)
+    return (
+        facts is not None
+        and facts.lower
+        and facts.tier == WIDE
+        and _UNSAID < facts.zipf <= _UNSEEN
+        and len(word) > 3
+        and word.isalpha()
+        and is_near_common(word, _PLAINEST, _MEANT)
     )

@@ -1,0 +1,95 @@
+"""What stands around a strange word and excuses it: another language, other marks, a name in
+Latin."""
+
+from __future__ import annotations
+
+from lint.article import Article
+from lint.language.lexicon import lexicon
+from lint.language.spelling.unknown import is_explained
+
+_FOREIGN_SMALL = frozenset(
+    "au aux das de del della der des di du el et il ja la las le les los und van von".split()
+)
+"""Small words of other languages that no English sentence has in lower case but in names."""
+_LATIN = ("a", "ae", "ens", "ex", "i", "ii", "is", "ix", "or", "um", "us", "yx")
+_REACH, _STRANGERS, _SHARE = 12, 4, 0.2
+"""A passage is in another language if so many of the words on each side hold at least so many
+strange ones, and those are such a share."""
+_QUOTES = "\"'“”‘’«»"
+
+
+def is_foreign_passage(article: Article, i: int) -> bool:
+    """Is the word one of many strange ones around it?"""
+    words = article.words
+    around = [
+        k
+        for k in range(max(i - _REACH, 0), min(i + _REACH + 1, len(words)))
+        if words.text[k].islower()
+    ]
+    strange = sum(_is_strange(words.folded[k]) for k in around)
+    return strange > _STRANGERS and strange >= _SHARE * len(around)
+
+
+def beside_strangers(article: Article, i: int) -> bool:
+    """Does the word stand beside one as strange, or a small word of another language: a foreign
+    phrase, dialect?"""
+    words = article.words
+    return any(
+        words.text[k].islower()
+        and (_is_strange(words.folded[k]) or words.folded[k] in _FOREIGN_SMALL)
+        for k in (i - 1, i + 1)
+        if 0 <= k < len(words)
+    )
+
+
+def _is_strange(word: str) -> bool:
+    return not is_explained(word) or (not word.isascii() and word.isalpha())
+
+
+def after_genus(article: Article, i: int) -> bool:
+    """Is it the second word of a name in Latin: Campylobacter jejuni?"""
+    words = article.words
+    if not i or words.gap[i] != " " or not words.folded[i].endswith(_LATIN):
+        return False
+    before = words.text[i - 1]
+    facts = lexicon().word(words.folded[i - 1])
+    return before.istitle() and not (facts is not None and facts.lower and facts.zipf > 3)
+
+
+def is_piece(article: Article, i: int) -> bool:
+    """Is it a piece of something that is no plain word: caf&#233;, [u]nfortunately, .pls, 'orrible,
+    growin'?"""
+    before, after = _against(article, i)
+    word = article.words.folded[i]
+    if after in ("&", "*", "$", "@", "[") or before in ("&", "*", "$", "@", "]", ";", ".", "_"):
+        return True
+    if before == after == "/" or (after == "." and _runs_on(article, i + 1)):
+        return True
+    known = lexicon()
+    if before in ("'", "‘", "’") and (known.zipf("h" + word) > 3 or known.zipf("t" + word) > 3):
+        return True
+    return after in ("'", "’") and word.endswith("in") and known.knows(word + "g")
+
+
+def is_cited(article: Article, i: int) -> bool:
+    """Does the word stand alone in quotation marks: dubbed a "frunk."?"""
+    before, after = _against(article, i)
+    if not before or before not in _QUOTES:
+        return False
+    if after in (",", "."):
+        after = article.words.text[i + 2] if i + 2 < len(article.words) else ""
+    return bool(after) and after in _QUOTES
+
+
+def _against(article: Article, i: int) -> tuple[str, str]:
+    """The marks that stand right against a word; "" for none."""
+    words = article.words
+    before = words.text[i - 1] if i and words.gap[i] == "" else ""
+    after = words.text[i + 1] if i + 1 < len(words) and words.gap[i + 1] == "" else ""
+    return before, after
+
+
+def _runs_on(article: Article, i: int) -> bool:
+    """Does a word stand right after this mark, in lower case: blinkx.tv?"""
+    words = article.words
+    return i + 1 < len(words) and words.gap[i + 1] == "" and words.text[i + 1][0].islower()
