@@ -35,14 +35,16 @@ Form = tuple[tuple[str, ...], "tuple[str, ...] | None", int, int, int]
 """Folded words, words as written if case counts, the thing, the way of writing, the inflection."""
 Thing = tuple[int, bool, tuple[tuple[str, ...], ...]]
 """Its rule, whether the first way is the house's, and its ways of writing with inflections."""
-Tables = tuple[dict[str, tuple[Form, ...]], list[Thing], dict[int, tuple[Phrase, ...]]]
+Forms = dict[str, dict[str, tuple[Form, ...]]]
+"""By the first word and the second, of a form of one word an empty one; the longest first."""
+Tables = tuple[Forms, list[Thing], dict[int, tuple[Phrase, ...]]]
 Use = tuple[Span, int, int]
 """Where a thing is written, in which way, in which inflection."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
-    forms: defaultdict[str, list[Form]] = defaultdict(list)
+    forms: defaultdict[str, defaultdict[str, list[Form]]] = defaultdict(lambda: defaultdict(list))
     things: list[Thing] = []
     phrases: dict[int, tuple[Phrase, ...]] = {}
     for number, file in enumerate(files):
@@ -60,10 +62,13 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
                     words = read_words(form)
                     exact = tuple(words.text) if form != form.lower() else None
                     entry = (tuple(words.folded), exact, len(things), way, inflection)
-                    forms[words.folded[0]].append(entry)
+                    forms[words.folded[0]]["".join(words.folded[1:2])].append(entry)
             things.append((number, file.spec.prefer, ways))
     longest = {
-        word: tuple(sorted(of, key=lambda form: -len(form[0]))) for word, of in forms.items()
+        word: {
+            second: tuple(sorted(of, key=lambda form: -len(form[0]))) for second, of in by.items()
+        }
+        for word, by in forms.items()
     }
     return longest, things, phrases
 
@@ -88,7 +93,11 @@ def _uses(article: Article, tables: Tables) -> dict[int, list[Use]]:
     for i in [i for i, word in enumerate(words.folded) if word in forms]:
         if i < end:
             continue
-        for folded, exact, thing, way, inflection in forms[words.folded[i]]:
+        by_second = forms[words.folded[i]]
+        second = words.folded[i + 1] if i + 1 < len(words) else ""
+        alone = by_second.get("", ())
+        longer = by_second.get(second, ()) if second else ()
+        for folded, exact, thing, way, inflection in (*longer, *alone):
             last = i + len(folded) - 1
             if not _stands(words.folded, words.text, i, folded, exact):
                 continue
