@@ -15,7 +15,7 @@ from lint.desk import LANGUAGETOOL, Desk, Selection
 from lint.languagetool import Bridge, LanguageToolError, has_been_used
 from lint.readers import ReadError, read_article, read_file
 from lint.result import Result
-from lint.rule import Rule
+from lint.rule import Rule, with_folders
 from lint.shelf import edition, open_book
 
 Overrule = Callable[[Settings], Settings]
@@ -157,7 +157,7 @@ class Desks:
         named = (*settings.select, *settings.ignore, *(name for name, _ in settings.levels))
         for name in desk.unknown(named):
             if not name.startswith("styles/"):  # a house style that these drafts don't follow
-                raise _Unknown("rule", name, desk.rules)
+                raise _Unknown("rule", name, with_folders(desk.rules))
         return desk
 
     @contextmanager

@@ -46,7 +46,7 @@ def _drafts_in(folder: Path, configs: Configs) -> Iterator[Found]:
     seen = frozenset((os.path.realpath(folder),))
     for draft in _walk(folder, seen, _outer_ignores(folder), configs):
         yield draft
-    if draft is None:
+    if draft is None and not configs.excluded(folder / "draft.txt"):
         endings = ", ".join(sorted(SUFFIXES))
         yield Result(str(folder), "", problem=f"holds no drafts ({endings})")
 

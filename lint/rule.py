@@ -62,6 +62,15 @@ def fits(name: str, globs: Iterable[str]) -> bool:
     )
 
 
+def with_folders(rules: Iterable[str]) -> list[str]:
+    """The names of rules, and of the folders they are in, any of which a setting may mean."""
+    found = dict.fromkeys(rules)
+    for name in list(found):
+        parts = name.split("/")
+        found.update(dict.fromkeys("/".join(parts[:n]) for n in range(1, len(parts))))
+    return list(found)
+
+
 class Example(NamedTuple):
     """A piece of text and every mark the rule must make in it. No marks: stay silent."""
 

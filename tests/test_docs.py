@@ -51,3 +51,13 @@ def test_a_kind_of_check_added_as_the_docs_say_works(project):
     assert tested.code == 0, tested.err
     checked = copydesk("check", "--select", "style/same-opening", "draft.txt", **here)
     assert "‘He’ begins 4 sentences in a row. [style/same-opening]" in checked.out
+
+
+def test_every_room_is_in_the_plan():
+    plan = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    rooms = [
+        f"{path.name}/" if path.is_dir() else path.name
+        for path in (ROOT / "lint").iterdir()
+        if path.name[0] != "_" and (path.suffix == ".py" or (path / "__init__.py").exists())
+    ]
+    assert [room for room in rooms if f"`{room}`" not in plan] == []

@@ -19,7 +19,7 @@ from lint.allow.vocabulary import Vocabulary
 from lint.article import Article
 from lint.finding import Finding
 from lint.pattern import Pattern
-from lint.rule import fits
+from lint.rule import fits, with_folders
 from lint.text import Span
 
 _FRONT = Pattern(
@@ -157,7 +157,7 @@ def _unused(
         if not meant and not name.startswith("styles/"):
             from lint.record import did_you_mean
 
-            hint = did_you_mean(name, levels)
+            hint = did_you_mean(name, with_folders(levels))
             yield _finding(silence.remark.span, f"There is no rule ‘{name}’ to silence{hint}")
         elif meant and all(levels[rule] != "off" for rule in meant):
             what = "" if name == "*" else f" from ‘{name}’"

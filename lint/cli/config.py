@@ -39,6 +39,8 @@ def _text(value: object) -> str:
     if isinstance(value, tuple):
         pairs = (": ".join(item) if isinstance(item, tuple) else item for item in value)
         return ", ".join(pairs) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return str(value) or "none"
 
 
