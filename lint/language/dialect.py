@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from lint.language.classes import MONTHS
 from lint.language.lexicon import CORE, lexicon
 from lint.language.sift import Sift
 from lint.language.words import Words
@@ -88,4 +89,24 @@ def count_signs(words: Words, types: frozenset[str]) -> tuple[int, int]:
                 american += _WEIGHT
             elif after and after[0][0].isupper():
                 british += _WEIGHT
-    return american, british
+    month_first, day_first = _count_dates(words, types)
+    return american + month_first, british + day_first
+
+
+def _count_dates(words: Words, types: frozenset[str]) -> tuple[bool, bool]:
+    """Does the article write dates as March 12, and as 12 March?"""
+    month_first = day_first = False
+    months = types & _MONTHS
+    for i in words.places(months) if months else ():
+        before = words.folded[i - 1] if i else ""
+        after = words.folded[i + 1] if i + 1 < len(words) else ""
+        day_first = day_first or _is_day(before)
+        month_first = month_first or (_is_day(after) and not _is_day(before))
+    return month_first, day_first
+
+
+def _is_day(word: str) -> bool:
+    return word.isdigit() and len(word) < 3
+
+
+_MONTHS = frozenset(MONTHS)

@@ -8,11 +8,13 @@ from lint.language.lexicon import lexicon
 from lint.language.spelling.unknown import is_explained
 
 _FOREIGN_SMALL = frozenset(
-    "au aux das de del della der des di du el et il ja la las le les los und van von".split()
+    "au aux das de del della der des di du el je et il ja la las le les los und van von".split()
 )
 """Small words of other languages that no English sentence has in lower case but in names."""
 _LATIN = ("a", "ae", "ens", "ex", "i", "ii", "is", "ix", "or", "um", "us", "yx")
-_REACH, _STRANGERS, _SHARE = 12, 4, 0.2
+_GENUS = 3.6
+"""How common (zipf) a genus may be as a word: Salmonella."""
+_REACH, _STRANGERS, _SHARE = 12, 4, 0.17
 """A passage is in another language if so many of the words on each side hold at least so many
 strange ones, and those are such a share."""
 _QUOTES = "\"'“”‘’«»"
@@ -27,7 +29,7 @@ def is_foreign_passage(article: Article, i: int) -> bool:
         if words.text[k].islower()
     ]
     strange = sum(_is_strange(words.folded[k]) for k in around)
-    return strange > _STRANGERS and strange >= _SHARE * len(around)
+    return strange >= _STRANGERS and strange >= _SHARE * len(around)
 
 
 def beside_strangers(article: Article, i: int) -> bool:
@@ -47,13 +49,15 @@ def _is_strange(word: str) -> bool:
 
 
 def after_genus(article: Article, i: int) -> bool:
-    """Is it the second word of a name in Latin: Campylobacter jejuni?"""
+    """Is it the second word of a name in Latin: Campylobacter jejuni, C. jejuni?"""
     words = article.words
     if not i or words.gap[i] != " " or not words.folded[i].endswith(_LATIN):
         return False
     before = words.text[i - 1]
+    if before == "." and i > 1:
+        return len(words.text[i - 2]) == 1 and words.text[i - 2].isupper()
     facts = lexicon().word(words.folded[i - 1])
-    return before.istitle() and not (facts is not None and facts.lower and facts.zipf > 3)
+    return before.istitle() and not (facts is not None and facts.lower and facts.zipf > _GENUS)
 
 
 def is_piece(article: Article, i: int) -> bool:

@@ -13,8 +13,8 @@ from lint.checks.spelling.context import (
     is_piece,
 )
 from lint.finding import Finding
-from lint.language.lexicon import lexicon
-from lint.language.spelling.corrections import Correction, corrections
+from lint.language.lexicon import CORE, lexicon
+from lint.language.spelling.corrections import SMALL, Correction, corrections
 from lint.language.spelling.formation import PLAIN, is_compound, is_near_common
 from lint.language.spelling.slips import VOWELS
 from lint.language.spelling.unknown import is_explained, is_rare_slip, unexplained
@@ -57,8 +57,13 @@ _ANY_SLIP = 3.95
 _TWO_SLIPS = 5.0
 _PLAIN_SLIP = 1.95
 """What a letter left out, doubled or swapped costs at most."""
+_STANDS = 4.0
+"""A word as common (zipf) as this has not lost a letter to the one before it."""
 _LOOKED_AT = 3
 """Corrections that tell how sure it is."""
+_MEANT, _HARDLY_A_NAME = 3.3, 4.7
+"""How common (zipf) a word must be that one with a capital is taken for, and one that is a name
+too: Government."""
 _LONG = 6
 """Letters from which on a word one slip away from another is hardly a word of its own."""
 
@@ -112,13 +117,25 @@ def _joined(article: Article, i: int) -> tuple[Span, str] | None:
         return None
     known = lexicon()
     span = Span(words.start[i], words.end[i + 1])
-    if len(one + two) > 4 and known.tier(one + two) == 1 and known.zipf(one + two) >= 3:
+    if len(one + two) > 4 and known.tier(one + two) == CORE and known.zipf(one + two) >= 3:
         return span, one + two
-    for left, right in ((one + two[0], two[1:]), (one[:-1], one[-1] + two)):
-        common = known.zipf(left) >= 4 and known.zipf(right) >= 3
-        if common and min(len(left), len(right)) > 1 and known.tier(left) == known.tier(right) == 1:
-            return span, f"{left} {right}"
+    if known.zipf(two) < _STANDS:
+        for left, right in ((one + two[0], two[1:]), (one[:-1], one[-1] + two)):
+            if _are_two(left, right):
+                return span, f"{left} {right}"
     return None
+
+
+def _are_two(left: str, right: str) -> bool:
+    """Are these two words, one of them a small one?"""
+    known = lexicon()
+    return (
+        min(len(left), len(right)) > 1
+        and not SMALL.isdisjoint((left, right))
+        and known.tier(left) == known.tier(right) == CORE
+        and known.zipf(left) >= 4
+        and known.zipf(right) >= 3
+    )
 
 
 def _level(article: Article, word: str, uses: list[int], found: Sequence[Correction]) -> str:
@@ -215,7 +232,7 @@ def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fi
     found = corrections(word, before, after, article.counts)
     most = _PLAIN_SLIP if plain else PLAIN
     facts = lexicon().word(found[0].word) if found and found[0].cost <= most else None
-    if facts is not None and facts.zipf >= 3.3 and not facts.proper:
+    if facts is not None and facts.zipf >= (_HARDLY_A_NAME if facts.proper else _MEANT):
         span = _span(article, i, word)
         yield _finding(article, rule, span, "warning" if plain else "suggestion", found)
 

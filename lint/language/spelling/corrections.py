@@ -30,7 +30,7 @@ _USUAL = 5.3
 """Words more common (zipf) than this stand in any article: that they do says nothing."""
 _KEPT = 24
 """Candidates that are weighed to the end."""
-_SMALL = frozenset[str]().union(*CLOSED.values())
+SMALL = frozenset[str]().union(*CLOSED.values())
 """A word is read as two run together only if one of them is a small one."""
 
 
@@ -176,7 +176,7 @@ def _splits(known: Lexicon, word: str, before: str, after: str) -> Iterator[Corr
             continue  # a lineout, to sign up
         zipfs = [known.zipf(half) for half in (first, second)]
         lower = all((facts := known.word(half)) and facts.lower for half in (first, second))
-        small = first in _SMALL or second in _SMALL
+        small = first in SMALL or second in SMALL
         if not lower or min(zipfs) < (4.0 if i == 1 else 3.0):
             continue
         if not small and not (min(zipfs) >= _COMMON_HALF and _are_apart(known, first, second)):
