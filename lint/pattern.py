@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 
 class Pattern:
     """A regular expression. Compiling one takes longer than running it over an article, so
-    those that a text gives no cause for are never compiled."""
+    those that a text gives no cause for are never compiled.
 
-    def __init__(self, source: str, flags: int = 0) -> None:
+    `needs` are strings of which a text must hold one for there to be a match. To look for them
+    takes a hundredth of the time of a search that tries every character.
+    """
+
+    def __init__(self, source: str, flags: int = 0, *, needs: Iterable[str] = ()) -> None:
         self._source = source
         self._flags = flags
+        self._needs = tuple(needs)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -29,6 +34,8 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""
+        if self._needs and not any(needed in text for needed in self._needs):
+            return iter(())
         return self._compiled.finditer(text)
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:

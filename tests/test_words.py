@@ -80,3 +80,8 @@ def test_every_character_is_in_a_word_or_in_a_gap(text: str) -> None:
 )
 def test_like(model: str, word: str, made: str) -> None:
     assert like(model, word) == made
+
+
+def test_a_word_that_nobody_sees_is_a_word_still():
+    assert read_words("at '\u00ad' 7 p.m.").folded[1:3] != ["", ""]
+    assert all(read_words("'\u00ad' \u00ad").folded)

@@ -34,33 +34,35 @@ Entry = tuple[str, str, int]
 
 Tables = tuple[
     dict[str, int],
-    list[tuple[str, int]],
-    list[tuple[str, int]],
+    dict[str, int],
+    dict[str, int],
     dict[str, list[Entry]],
-    list[Entry],
+    dict[str, list[Entry]],
 ]
 """Whole lines; beginnings and ends of lines; strings by their first character, longest first;
-what is enclosed, as the opening and a regular expression; each with its rule."""
+by its first character what is enclosed, as the opening and a regular expression; each with its
+rule."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
     whole: dict[str, int] = {}
-    beginnings: list[tuple[str, int]] = []
-    ends: list[tuple[str, int]] = []
+    beginnings: dict[str, int] = {}
+    ends: dict[str, int] = {}
     strings: dict[str, list[Entry]] = {}
-    enclosed: list[Entry] = []
+    enclosed: dict[str, list[Entry]] = {}
     for number, file in enumerate(files):
         for line in map(fold, file.spec.lines):
             if line.endswith("*"):
-                beginnings.append((line[:-1], number))
+                beginnings.setdefault(line[:-1], number)
             elif line.startswith("*"):
-                ends.append((line[1:], number))
+                ends.setdefault(line[1:], number)
             else:
                 whole[line] = number
         for wrong, right in file.spec.strings.items():
             strings.setdefault(wrong[0], []).append((wrong, right, number))
-        enclosed += [_enclosure(source, number) for source in file.spec.enclosed]
+        for source in file.spec.enclosed:
+            enclosed.setdefault(source[0], []).append(_enclosure(source, number))
     for entries in strings.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return whole, beginnings, ends, strings, enclosed
@@ -102,12 +104,10 @@ def _line_rule(line: str, tables: Tables) -> int | None:
     whole, beginnings, ends, _, _ = tables
     if line in whole:
         return whole[line]
-    for beginning, rule in beginnings:
-        if line.startswith(beginning):
-            return rule
-    for end, rule in ends:
-        if line.endswith(end):
-            return rule
+    if line.startswith(tuple(beginnings)):
+        return next(rule for start, rule in beginnings.items() if line.startswith(start))
+    if line.endswith(tuple(ends)):
+        return next(rule for end, rule in ends.items() if line.endswith(end))
     return None
 
 
@@ -141,10 +141,12 @@ def _within_word(text: str, start: int, end: int) -> bool:
 
 
 def _enclosed(
-    article: Article, enclosed: Sequence[Entry], rules: Sequence[Rule]
+    article: Article, enclosed: dict[str, list[Entry]], rules: Sequence[Rule]
 ) -> Iterator[Finding]:
     text = article.text
-    for opening, pattern, rule in enclosed:
-        if opening in text:
+    for first, entries in enclosed.items():
+        for opening, pattern, rule in entries if first in text else ():
+            if opening not in text:
+                continue
             for match in re.finditer(pattern, text):
                 yield rules[rule].finding(Span(*match.span()), match.group(), ("",))

@@ -84,8 +84,11 @@ _folded = _Folded()
 
 
 def fold(word: str) -> str:
-    """The form under which a word is looked up: lower case, straight apostrophes, plain hyphens."""
-    return word.lower().translate(_APOSTROPHES)
+    """The form under which a word is looked up: lower case, straight apostrophes, plain hyphens.
+
+    It is never empty: a soft hyphen alone stays as it is.
+    """
+    return word.lower().translate(_APOSTROPHES) or word
 
 
 def hide_addresses(text: str) -> str:

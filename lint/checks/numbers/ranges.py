@@ -19,12 +19,12 @@ _MONEY = Pattern(
     r"([$£€¥])\d[\d,.]*\d?(?:\s?(?:m|bn|k|tn|million|billion|trillion|thousand))?(\s+)"
     r"(dollars?|pounds?|euros?|yen)\b(?!\s+(?:sterling|worth))"
 )
-_PERCENT = Pattern(r"\d[\d.,]*%(\s+per\s?cent\b)")
+_PERCENT = Pattern(r"\d[\d.,]*%(\s+per\s?cent\b)", needs="%")
 _CLOCK = Pattern(r"\d\s?([ap])\.?m\.?(\s+\1\.?m\b\.?)")
 _BETWEEN = Pattern(
     r"\b([Bb]etween|[Ff]rom)\s+([$£€]?)(\d[\d,.]*)([-–—])([$£€]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d-])"
 )
-_YEARS = Pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)[-–]((?:1[5-9]|20)\d\d)(?![\w-])")
+_YEARS = Pattern(r"((?:1[5-9]|20)\d\d)(?<![\w-]\d{4})[-–]((?:1[5-9]|20)\d\d)(?![\w-])")
 
 
 def doubled_units(article: Article) -> Iterator[Slip]:

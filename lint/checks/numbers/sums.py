@@ -24,10 +24,15 @@ _SPLIT = frozenset("undecided unsure rest remaining remainder abstained".split()
 def parts(article: Article) -> Iterator[Slip]:
     """Three people, two men and two women."""
     words = article.words
-    for i, word in enumerate(words.folded):
+    wholes = {}
+    for word in article.types:
         whole = whole_number(word)
-        if whole is None or not 2 <= whole <= _MOST or i + 2 >= len(words):
+        if whole is not None and 2 <= whole <= _MOST:
+            wholes[word] = whole
+    for i in words.places(wholes):
+        if i + 2 >= len(words):
             continue
+        whole = wholes[words.folded[i]]
         link = next((k for k in (i + 2, i + 3) if words.text[k : k + 1] in _LINKS), 0)
         listed = _list(article, link + 1) if link and words.folded[link - 1] in _MANKIND else None
         if listed is not None and listed[0] != whole:

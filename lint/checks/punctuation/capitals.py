@@ -66,7 +66,7 @@ def shouted(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Running text in capitals within a paragraph of prose."""
     words = article.words
     for (begin, stop), block in zip(article.paragraphs[1:], article.blocks[1:], strict=True):
-        if block.part != "body":
+        if block.part != "body" or sum(map(str.isupper, words.text[begin:stop])) < _SHOUTED:
             continue
         run: list[int] = []
         small = 0

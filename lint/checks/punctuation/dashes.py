@@ -8,9 +8,9 @@ from lint.article import Article
 from lint.pattern import Pattern
 from lint.text import Span
 
-_DASH = Pattern(r"(?<=[a-z,.”’\"')\]])([ \u00a0]?)([–—])([ \u00a0]?)(?=[A-Za-z“‘\"'(])")
+_DASH = Pattern(r"(?<=[a-z,.”’\"')\]])([ \u00a0]?)([–—])([ \u00a0]?)(?=[A-Za-z“‘\"'(])", needs="–—")
 _HYPHEN = Pattern(r"(?<=[a-z,.”’\"')\]])( )(--?)( )(?=[A-Za-z“‘\"'(])|(?<=\w)()(--)()(?=\w)")
-_ELLIPSIS = Pattern(r"(?<!\.)\.\.\.(?!\.)|…")
+_ELLIPSIS = Pattern(r"(?<!\.)\.\.\.(?!\.)|…", needs=("...", "…"))
 _FEW = 3
 """Odd ones up to this many are slips; more come from texts put together."""
 

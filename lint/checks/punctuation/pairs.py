@@ -9,28 +9,34 @@ from lint.pattern import Pattern
 from lint.text import Span
 
 _CLOSES = {")": "(", "]": "["}
-_TURNED = Pattern(r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)")
+_TURNED = Pattern(
+    r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)", needs="‘"
+)
 
 
 def brackets(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """A bracket without its partner in the paragraph."""
+    if any(bracket in article.text for bracket in "()[]"):
+        for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+            if block.part not in ("table", "list"):
+                yield from _alone(article, begin, stop)
+
+
+def _alone(article: Article, begin: int, stop: int) -> Iterator[tuple[Span, tuple[str, ...]]]:
     words = article.words
-    for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
-        if block.part in ("table", "list"):
-            continue
-        opened: list[int] = []
-        for i in range(begin, stop):
-            mark = words.text[i]
-            if mark in "([":
-                opened.append(i)
-            elif mark in _CLOSES:
-                if opened and words.text[opened[-1]] == _CLOSES[mark]:
-                    opened.pop()
-                elif not _smiley_or_number(article, i, begin):
-                    yield Span(words.start[i], words.end[i]), ()
-        for i in opened:
-            if not _smiley_or_number(article, i, begin):
+    opened: list[int] = []
+    for i in range(begin, stop):
+        mark = words.text[i]
+        if mark in "([":
+            opened.append(i)
+        elif mark in _CLOSES:
+            if opened and words.text[opened[-1]] == _CLOSES[mark]:
+                opened.pop()
+            elif not _smiley_or_number(article, i, begin):
                 yield Span(words.start[i], words.end[i]), ()
+    for i in opened:
+        if not _smiley_or_number(article, i, begin):
+            yield Span(words.start[i], words.end[i]), ()
 
 
 def _smiley_or_number(article: Article, i: int, begin: int) -> bool:

@@ -9,16 +9,26 @@ from lint.pattern import Pattern
 from lint.text import Span
 
 _SPACE = " \u00a0\u2007\u202f\u2009\u200a"
-_DOUBLED = Pattern(rf"(?<=[^\s])[{_SPACE}\t]{{2,}}(?=[^\s])")
-_NO_BREAK = Pattern(r"(?<=[a-z,])\u00a0(?=[a-z]{2})")
+_RARE = _SPACE[1:]
+_DOUBLED = Pattern(
+    rf"(?<=[^\s])[{_SPACE}\t]{{2,}}(?=[^\s])", needs=("  ", " \t", "\t ", "\t\t", *_RARE)
+)
+_NO_BREAK = Pattern(r"(?<=[a-z,])\u00a0(?=[a-z]{2})", needs="\u00a0")
 _INVISIBLE = Pattern(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x90\x98-\x9f]+"
 )
-_BEFORE = Pattern(rf"(?<=[\w)\]”’\"'%])[{_SPACE}]+([,;:?!]|\.(?!\.|\d|[a-z]))(?=[\s”’\"')]|$)")
-_INSIDE = Pattern(rf"(?<=[(\[“])[{_SPACE}]+(?=\w)|(?<=\w)[{_SPACE}]+(?=[)\]])")
-_AFTER_STOP = Pattern(r"(?<=[a-z]{2})([.?!])([A-Z][a-z]*)(?![\w.])")
-_AFTER_COMMA = Pattern(r"(?<=[a-z]{2})([,;])([A-Za-z]{2,})")
+_BEFORE = Pattern(
+    rf"(?<=[\w)\]”’\"'%])[{_SPACE}]+([,;:?!]|\.(?!\.|\d|[a-z]))(?=[\s”’\"')]|$)",
+    needs=(" ,", " ;", " :", " ?", " !", " .", *_RARE),
+)
+_INSIDE = Pattern(
+    rf"(?<=[(\[“])[{_SPACE}]+(?=\w)|(?<=\w)[{_SPACE}]+(?=[)\]])",
+    needs=("( ", "[ ", "“ ", " )", " ]", *_RARE),
+)
+# What stands before is looked at last: a search for the mark itself skips all that is no mark.
+_AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])([A-Z][a-z]*)(?![\w.])")
+_AFTER_COMMA = Pattern(r"([,;])(?<=[a-z]{2}[,;])([A-Za-z]{2,})")
 _TYPIST = 0.5
 """Share of sentence ends from which on two spaces are a typist's habit and no slip."""
 
