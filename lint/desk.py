@@ -15,6 +15,7 @@ from lint.finding import LEVELS, Edit, Finding, Fix
 from lint.rule import Rule, fits
 from lint.text import Span
 
+_VALE = "vale/"
 LANGUAGETOOL = "languagetool"
 """The kind of check that repeats what LanguageTool says."""
 
@@ -59,8 +60,12 @@ class Desk:
         for book in books:
             for name, part in book.parts.items():
                 by_kind[name].append(part)
-        self._checks: list[Check] = [
-            kind(name).build(parts) for name, parts in by_kind.items() if self._any_on(parts)
+        on = {name: parts for name, parts in by_kind.items() if self._any_on(parts)}
+        self._checks: list[Check] = [kind(name).build(parts) for name, parts in on.items()]
+        self._raw_checks: list[Check] = [
+            build_raw(parts)
+            for name, parts in on.items()
+            if (build_raw := getattr(kind(name), "build_raw", None))
         ]
 
     def read(self, article: Article) -> list[Finding]:
@@ -74,12 +79,15 @@ class Desk:
         if article.matches:
             found = self._ours_first(found)
         placed = [self._placed(article, finding) for finding in _one_each(found)]
+        for check in self._raw_checks:
+            placed += [self._leveled(f) for f in check(article) if self._is_on(f)]
         if OURS in article.source:
             from lint.allow.silences import silenced  # few drafts have anything silenced
 
             placed = silenced(article, placed, self._levels_in_force())
         # In marked-up text the description of a picture comes after the paragraph it stands in.
-        return placed if article.places is None else sorted(placed, key=lambda f: f.span)
+        in_order = article.places is None and not self._raw_checks
+        return placed if in_order else sorted(placed, key=lambda f: f.span)
 
     def parts(self, kind: str) -> list[Part]:
         """The shares of one kind in the rulebooks."""
@@ -113,6 +121,13 @@ class Desk:
         if level is None:
             level = self._levels[rule.name] = self._selection.level(rule)
         return level
+
+    def _is_on(self, finding: Finding) -> bool:
+        return self._level(self.rules[finding.rule]) != "off"
+
+    def _leveled(self, finding: Finding) -> Finding:
+        level = self._level(self.rules[finding.rule])
+        return finding._replace(level=level or finding.level)
 
     def _counts(self, article: Article, finding: Finding) -> bool:
         rule = self.rules[finding.rule]
@@ -191,6 +206,8 @@ def _one_each(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _same(one: Finding, other: Finding) -> bool:
+    if one.rule.startswith(_VALE) and other.rule.startswith(_VALE):
+        return False  # as Vale has it, each rule speaks for itself
     if one.span == other.span:
         return True
     alike = one.suggestions != () and one.suggestions[:1] == other.suggestions[:1]

@@ -38,6 +38,7 @@ class Desks:
         self._books: dict[str, Book] = {}
         self._desks: dict[Settings, Desk] = {}
         self._bridges: dict[str, Bridge] = {}
+        self._notices: list[str] = []
 
     @classmethod
     def of(cls, desk: Desk) -> Desks:
@@ -115,6 +116,8 @@ class Desks:
         with self._blaming(path):
             words = (_words(settings), [book.parts for _, book in _house(settings)])
             editions = [edition(source) for _, source in _sources(settings)]
+        if settings.vale:
+            editions.append(repr(self._vale_book(settings.vale)))
         if settings.languagetool == "on" or has_been_used():
             bridge = self._bridge(settings, self.desk_for(settings, path))
             editions.append(bridge.edition() if bridge is not None else "")
@@ -122,7 +125,7 @@ class Desks:
 
     def notices(self) -> list[str]:
         """What the user must know of how drafts were checked."""
-        return [bridge.notice for bridge in self._bridges.values() if bridge.notice]
+        return self._notices + [b.notice for b in self._bridges.values() if b.notice]
 
     def problems(self) -> list[str]:
         """What is wrong with rule files of the books opened so far."""
@@ -148,7 +151,20 @@ class Desks:
             if origin not in self._books:
                 self._books[origin] = open_book(source)
             found.append((origin, self._books[origin]))
+        if settings.vale:
+            found.append((settings.vale, self._vale_book(settings.vale)))
         return [*found, *_house(settings)]
+
+    def _vale_book(self, path: str) -> Book:
+        from lint.vale.book import ValeError, vale_book  # few newsrooms have a .vale.ini
+
+        if path not in self._books:
+            try:
+                self._books[path], left_out = vale_book(Path(path))
+                self._notices += left_out
+            except ValeError as problem:
+                raise ConfigError(str(problem)) from None
+        return self._books[path]
 
     def _open(self, settings: Settings) -> Desk:
         selection = Selection(settings.select, settings.ignore, settings.levels)

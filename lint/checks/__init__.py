@@ -29,6 +29,10 @@ KINDS = {
 """Where each kind lives. Named, not imported: a run imports the kinds that its rules are of."""
 
 
+_FOREIGN = {"vale": "lint.vale.check"}
+"""Kinds whose rules are not written in our YAML."""
+
+
 def kind(name: str) -> Kind:
-    """The kind of check of that name, which must be one of KINDS."""
-    return cast(Kind, import_module(KINDS[name]))
+    """The kind of check of that name, which must be one of KINDS or `vale`."""
+    return cast(Kind, import_module(KINDS.get(name) or _FOREIGN[name]))

@@ -92,6 +92,7 @@ def overruled(options: CheckOptions, settings: Settings) -> Settings:
         select=options.select or settings.select,
         ignore=(*settings.ignore, *options.ignore),
         fail_on=options.fail_on or settings.fail_on,
+        vale=str(options.vale_config) if options.vale_config else settings.vale,
         languagetool=options.languagetool or settings.languagetool,
         baseline=str(options.baseline) if options.baseline else settings.baseline,
     )

@@ -28,6 +28,7 @@ class CheckOptions(NamedTuple):
     output_format: str = "text"
     output: Path | None = None
     statistics: bool = False
+    vale_config: Path | None = None
     languagetool: str = ""
     isolated: bool = False
     config: Path | None = None
@@ -81,6 +82,7 @@ def check_flags(formats: Sequence[str]) -> tuple[Flag, ...]:
         Flag("--output", "path", "Write the report to this file.", metavar="FILE"),
         Flag("--statistics", "switch", "Count findings by rule instead of listing them."),
         Flag("--quiet", "switch", "Print only what makes the exit code 1."),
+        Flag("--vale-config", "path", "Hold to the styles of this .vale.ini too.", metavar="FILE"),
         Flag(
             "--languagetool",
             "text",

@@ -44,6 +44,7 @@ class Configs:
 
     def __init__(self, only: Path | None = None, isolated: bool = False) -> None:
         self._folders: dict[str, Loaded | None] = {}
+        self._vale: dict[str, str] = {}
         self._isolated = isolated
         self._only = load(only) if only is not None and not isolated else None
 
@@ -70,6 +71,15 @@ class Configs:
             return None
         return self._in(parent)
 
+    def _vale_ini(self, path: Path) -> str:
+        """The nearest `.vale.ini` for a draft without a configuration of ours; "" if none."""
+        if self._isolated or self._only is not None:
+            return ""
+        folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
+        if folder not in self._vale:
+            self._vale[folder] = _nearest_vale_ini(folder)
+        return self._vale[folder]
+
     def excluded(self, path: Path) -> bool:
         """Has the configuration left this draft out?"""
         loaded = self.of(path)
@@ -88,12 +98,26 @@ class Configs:
         """What holds for a draft by its configuration alone."""
         loaded = self.of(path)
         if loaded is None:
-            return Settings()
+            return Settings(vale=self._vale_ini(path))
         settings = _base(loaded)._replace(format=self.format(path))
         for section in loaded.config.sections:
             if loaded.fits(section.files, path):
                 settings = _with(settings, section)
         return settings
+
+
+_VALE = (".vale.ini", "_vale.ini", "vale.ini", ".vale", "_vale", ".config/vale.ini")
+"""What Vale calls its configuration."""
+
+
+def _nearest_vale_ini(folder: str) -> str:
+    for name in _VALE:
+        if os.path.isfile(f"{folder}/{name}"):  # noqa: PTH113
+            return f"{folder}/{name}"
+    parent = os.path.dirname(folder)  # noqa: PTH120
+    if parent == folder or os.path.exists(f"{folder}/.git"):  # noqa: PTH110
+        return ""
+    return _nearest_vale_ini(parent)
 
 
 def _base(loaded: Loaded) -> Settings:
@@ -110,6 +134,7 @@ def _base(loaded: Loaded) -> Settings:
         word_lists=tuple(str(folder / path) for path in config.word_lists),
         names=tuple(str(folder / path) for path in config.names),
         baseline=str(folder / config.baseline) if config.baseline else "",
+        vale=str(folder / config.vale) if config.vale else "",
         languagetool=config.languagetool or "auto",
         allow_remote=config.allow_remote,
     )

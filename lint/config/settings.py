@@ -41,6 +41,7 @@ class Config(NamedTuple):
     exclude: Annotated[tuple[str, ...], "Drafts to leave out: patterns as in .gitignore."] = ()
     formats: Annotated[Mapping[str, str], "Formats of drafts by pattern, as `*.njk: html`."] = {}
     baseline: Annotated[str, "File of known findings, written by `copydesk baseline`."] = ""
+    vale: Annotated[str, "A .vale.ini, whose styles are to be held to as well."] = ""
     languagetool: Annotated[str, "auto, on, off or the address of a server (http://…)."] = ""
     allow_remote: Annotated[bool, "May drafts be sent to a LanguageTool on another machine?"] = (
         False
@@ -63,5 +64,6 @@ class Settings(NamedTuple):
     names: tuple[str, ...] = ()
     format: str = ""
     baseline: str = ""
+    vale: str = ""
     languagetool: str = "auto"
     allow_remote: bool = False

@@ -39,6 +39,9 @@ START = """\
 # Known findings that don't count, as `copydesk baseline` writes them.
 # baseline: copydesk-baseline.json
 
+# A .vale.ini, whose styles are held to as well. Without a copydesk.yaml it is found by itself.
+# vale: styles/.vale.ini
+
 # LanguageTool beside our own rules: auto (if a server of `copydesk languagetool start` runs, or
 # has answered before), on (started if need be), off, or the address of a server. Drafts go to
 # another machine only if that is allowed.

@@ -71,6 +71,8 @@ REPORTS = {
     "junit": "lint.reports.junit",
     "html": "lint.reports.html",
     "marked": "lint.reports.marked",
+    "vale-json": "lint.reports.vale",
+    "line": "lint.reports.vale_line",
 }
 """Where each form lives: a module with a class `Printer`."""
 

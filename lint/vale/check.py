@@ -1,0 +1,146 @@
+"""The check that runs Vale's rules over an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import PurePath
+from typing import Any
+
+from lint.article import Article
+from lint.checks.kind import Check, Part
+from lint.finding import Finding
+from lint.language.words import OPAQUE
+from lint.rule import Rule
+from lint.text import Span
+from lint.vale.index import Index
+from lint.vale.ini import LEVELS, Section
+from lint.vale.matching import Hit, Matcher, Memory
+from lint.vale.style import Ready, compiled
+from lint.vale.switches import is_off, switches
+from lint.vale.units import Unit, concerns, kinds_of, units
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of the rules that look at prose; see `Kind.build`."""
+    return _check(parts, raw=False)
+
+
+def build_raw(parts: Sequence[Part]) -> Check:
+    """Make the check of the rules that look at the file as it is. Its spans are of the file."""
+    return _check(parts, raw=True)
+
+
+def _check(parts: Sequence[Part], *, raw: bool) -> Check:
+    styles = [_Rules(part) for part in parts]
+
+    def check(article: Article) -> Iterator[Finding]:
+        for style in styles:
+            yield from style.findings(article, raw=raw)
+
+    return check
+
+
+class _Rules:
+    """The rules of one `.vale.ini`."""
+
+    def __init__(self, part: Part) -> None:
+        self._min, sections, self._ready = part.tables
+        self._sections = [Section(*section) for section in sections]
+        self._rules: Sequence[Rule] = part.rules
+        self._names = [rule.name.partition("/")[2].replace("/", ".") for rule in part.rules]
+        self._index = Index(self._ready)
+        self._matchers: dict[int, Matcher] = {}
+        self._active: dict[tuple[Section, ...], list[tuple[int, str]]] = {}
+
+    def findings(self, article: Article, *, raw: bool) -> Iterator[Finding]:
+        sections = tuple(s for s in self._sections if fits(s.glob, article.name))
+        in_force = self._active.get(sections)
+        if in_force is None:
+            by_name = sorted(self._in_force(sections), key=lambda rule: self._names[rule[0]])
+            in_force = self._active[sections] = by_name
+        if not in_force:
+            return
+        wanted = {"raw"} if raw else {"text", "sentence", "paragraph", "summary"}
+        chosen = [
+            (number, level, kinds)
+            for number, level in in_force
+            if (kinds := kinds_of(self._ready[number]["scopes"]) & wanted)
+        ]
+        if not chosen:
+            return
+        memory = Memory()  # of the file: a term that one rule has seen explained is for all
+        asked = frozenset[str]().union(*(kinds for _, _, kinds in chosen))
+        off = switches(article.source)
+        ignores = _ignores(sections) if article.places is not None else []
+        for unit in units(article, asked):
+            text = _masked(unit.text, ignores)
+            active = self._index.active(text)
+            for number, level, kinds in chosen:
+                ready = self._ready[number]
+                if unit.kind not in kinds or (ready.get("tokens") and number not in active):
+                    continue
+                if not concerns(ready["scopes"], unit):
+                    continue
+                tokens = active.get(number, ())
+                for hit in self._matcher(number).hits(text, memory, tokens):
+                    finding = self._finding(number, level, unit, hit)
+                    place = finding.span if raw else article.in_source(finding.span)
+                    words = unit.text[hit.start : hit.end]
+                    if not is_off(off, self._names[number], place.start, words):
+                        yield finding
+
+    def _in_force(self, sections: tuple[Section, ...]) -> Iterator[tuple[int, str]]:
+        """The rules in force under these sections, each with its level."""
+        styles: tuple[str, ...] = ()
+        by_style: dict[str, str] = {}
+        by_rule: dict[str, str] = {}
+        for section in sections:
+            styles = styles if section.styles is None else section.styles
+            for name, level in section.levels:
+                (by_rule if "." in name else by_style)[name] = level
+        for number, name in enumerate(self._names):
+            style = name.partition(".")[0]
+            level = by_rule.get(name, by_style.get(style, "yes" if style in styles else "no"))
+            if level == "no" or (level == "yes" and style not in styles and name not in by_rule):
+                continue
+            level = self._ready[number]["level"] if level == "yes" else level
+            if LEVELS.index(level) >= LEVELS.index(self._min):
+                yield number, level
+
+    def _matcher(self, number: int) -> Matcher:
+        matcher = self._matchers.get(number)
+        if matcher is None:
+            ready: Ready = self._ready[number]
+            matcher = Matcher(ready, ready.get("except", ""), ready.get("phrases", ""))
+            self._matchers[number] = matcher
+        return matcher
+
+    def _finding(self, number: int, level: str, unit: Unit, hit: Hit) -> Finding:
+        span = Span(unit.start + hit.start, unit.start + hit.end)
+        found = unit.text[hit.start : hit.end]
+        return self._rules[number].finding(
+            span, found, hit.suggestions, level=level, said=hit.message
+        )
+
+
+def _ignores(sections: tuple[Section, ...]) -> list[Any]:
+    patterns = [p for s in sections for p in (*s.token_ignores, *s.block_ignores)]
+    return [compiled(pattern) for pattern in patterns]
+
+
+def _masked(text: str, ignores: list[Any]) -> str:
+    for pattern in ignores:
+        text = pattern.sub(lambda match: OPAQUE * len(match.group()), text)
+    return text
+
+
+def fits(glob: str, name: str) -> bool:
+    """Does a section mean a file? `*.{md,txt}` is two globs; a bare one is for any folder."""
+    brace = re.search(r"\{([^{}]*)\}", glob)
+    if brace:
+        front, back = glob[: brace.start()], glob[brace.end() :]
+        return any(fits(front + choice + back, name) for choice in brace[1].split(","))
+    path = PurePath(name)
+    return fnmatchcase(path.as_posix(), glob) or fnmatchcase(path.name, glob)

@@ -1,0 +1,247 @@
+"""How each kind of Vale's rules looks at a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from lint.vale.actions import fixed
+from lint.vale.alternation import Alternation
+from lint.vale.casing import is_cased
+from lint.vale.style import Ready, compiled
+
+
+class Hit(NamedTuple):
+    """A place that a rule marks (code points of the text it was given)."""
+
+    start: int
+    end: int
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+
+class Memory:
+    """What rules remember from one block of a file to the next."""
+
+    def __init__(self) -> None:
+        self.seen: set[str] = set()
+
+
+class Matcher:
+    """A rule at work. `except_` and `phrases` are patterns of what is no fault."""
+
+    def __init__(self, rule: Ready, except_: str, phrases: str) -> None:
+        self.rule = rule
+        self._except = compiled(except_) if except_ else None
+        self._phrases = compiled(phrases) if phrases else None
+        tokens = rule.get("tokens")
+        self._tokens = Alternation(tokens) if tokens else None
+        whole = "pattern" in rule and not tokens
+        self._pattern = compiled(rule["pattern"]) if whole else None
+        self._active: Sequence[int] = ()
+        self._run: Callable[[str, Memory], Iterator[Hit]] = getattr(self, "_" + rule["kind"])
+
+    def hits(self, text: str, memory: Memory, active: Sequence[int]) -> list[Hit]:
+        """Every place that the rule marks in a text. `active` are those of its tokens that may
+        match there, if it has any."""
+        self._active = active
+        found = list(self._run(text, memory))
+        limit = self.rule["limit"]
+        return found[:limit] if limit else found
+
+    def _allowed(self, text: str, words: str, start: int, end: int) -> bool:
+        """Is a match accepted by the exceptions, or inside an accepted phrase?"""
+        if self._except is not None and self._except.search(words):
+            return True
+        return self._phrases is not None and any(
+            match.start() <= start and end <= match.end() for match in self._phrases.finditer(text)
+        )
+
+    def _hit(self, start: int, end: int, words: str, *values: str) -> Hit:
+        suggestions = fixed(self.rule, words)
+        if self.rule["action"][0]:
+            right = (
+                suggestions[0]
+                if len(suggestions) == 1
+                else _listed(suggestions)
+                if suggestions
+                else words
+            )
+            values = values or (words, right)
+        return Hit(start, end, told(self.rule["message"], *(values or (words,))), suggestions)
+
+    def _alternatives(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Start, end and number of the token that matches."""
+        if self._tokens is not None:
+            yield from self._tokens.matches(text, self._active)
+            return
+        assert self._pattern is not None
+        for match in self._pattern.finditer(text):
+            number = match.lastindex or 1
+            if match.lastindex or self.rule["kind"] == "existence":
+                start, end = match.span(number if self.rule["kind"] == "substitution" else 0)
+                yield start, end, number - 1
+
+    def _existence(self, text: str, memory: Memory) -> Iterator[Hit]:
+        for start, end, _ in self._alternatives(text):
+            words = text[start:end]
+            if words and not self._allowed(text, words.strip(), start, end):
+                yield self._hit(start, end, words)
+
+    def _substitution(self, text: str, memory: Memory) -> Iterator[Hit]:
+        rule = self.rule
+        for start, end, number in self._alternatives(text):
+            words = text[start:end]
+            expected = self._expected(number, words)
+            options = [o.replace("\\|", "|") for o in re.split(r"(?<!\\)\|", expected) if o]
+            replaces = rule["action"][0] == "replace"
+            if words in options if replaces else _fits(expected, words):
+                continue
+            if self._allowed(text, words, start, end):
+                continue
+            if replaces:
+                message = _unquoted(rule["message"])
+                right = tuple(rule["action"][1] or options)
+                yield Hit(start, end, told(message, _listed(right), words), right)
+            else:
+                yield Hit(start, end, told(rule["message"], expected, words))
+
+    def _expected(self, number: int, words: str) -> str:
+        rule = self.rule
+        expected: str = rule["expected"][number]
+        if rule["capitalize"] and words[:1] == words[:1].upper():
+            expected = expected[:1].upper() + expected[1:]
+        if not re.search(r"\$\d", expected):
+            return expected
+        key = ("(?i)" if rule["ignorecase"] else "") + rule["keys"][number]
+        return str(compiled(key).sub(re.sub(r"\$(\d)", r"\\\1", expected), words))
+
+    def _occurrence(self, text: str, memory: Memory) -> Iterator[Hit]:
+        assert self._pattern is not None
+        rule = self.rule
+        matches = list(self._pattern.finditer(text))
+        count = len(matches)
+        over = rule["most"] and count > rule["most"]
+        under = rule["least"] and count < rule["least"]
+        message = told(rule["message"].replace("%d", "%s"), str(count))
+        if under and not count:
+            word = re.search(r"\S+", text)
+            if word:
+                yield Hit(word.start(), word.end(), message)
+        elif over or under:
+            first = next((m for m in matches if m.group().strip()), None)
+            if first:
+                yield Hit(first.start(), first.end(), message)
+
+    def _repetition(self, text: str, memory: Memory) -> Iterator[Hit]:
+        assert self._pattern is not None
+        rule = self.rule
+        before, place, count = "", 0, 0
+        for match in self._pattern.finditer(text):
+            word = match.group().strip()
+            same = (
+                word.lower() == before.lower() if rule["ignorecase"] else word == before
+            ) and bool(word)
+            if same and (not rule["alpha"] or word.isalpha()):
+                count += 1
+                whole = text[place : match.end()]
+                if (
+                    count > rule["most"]
+                    and not re.search(r"[.!?]\s", whole)
+                    and not self._allowed(text, whole, place, match.end())
+                ):
+                    yield Hit(place, match.end(), told(rule["message"], word), fixed(rule, whole))
+                    count = 0
+            place, before = match.start(), word
+
+    def _consistency(self, text: str, memory: Memory) -> Iterator[Hit]:
+        for number, pattern in enumerate(self.rule["steps"]):
+            last = None
+            for match in compiled(pattern).finditer(text):
+                last = match
+                memory.seen.add(f"{id(self)} {number} {match.lastgroup}")
+            if last is not None and all(
+                f"{id(self)} {number} {side}" in memory.seen for side in "ab"
+            ):
+                words = last.group()
+                start = text.find(words)
+                yield self._hit(start, start + len(words), words)
+
+    def _conditional(self, text: str, memory: Memory) -> Iterator[Hit]:
+        second = compiled(self.rule["second"])
+        if second.groups:
+            for match in second.finditer(text):
+                memory.seen.update(group for group in match.groups() if group)
+        elif second.search(text):
+            return
+        for match in compiled(self.rule["first"]).finditer(text):
+            words, (start, end) = match.group(), match.span()
+            if not self._allowed(text, words, start, end) and words not in memory.seen:
+                yield self._hit(start, end, words)
+
+    def _capitalization(self, text: str, memory: Memory) -> Iterator[Hit]:
+        right, expected = is_cased(self.rule, text, self._except)
+        if not right and text.strip():
+            suggestions = (expected,) if self.rule["action"][0] == "replace" else ()
+            message = told(self.rule["message"], text, expected)
+            yield Hit(0, len(text), message, suggestions)
+
+    def _metric(self, text: str, memory: Memory) -> Iterator[Hit]:
+        from lint.vale.metrics import measured  # few styles measure
+
+        value = measured(self.rule, text)
+        if value is not None:
+            yield Hit(0, 1, told(self.rule["message"], f"{value:.2f}"))
+
+    _readability = _metric
+
+    def _spelling(self, text: str, memory: Memory) -> Iterator[Hit]:
+        from lint.vale.spelling import unknown_words
+
+        for start, end in unknown_words(self.rule, text):
+            words = text[start:end]
+            if not self._allowed(text, words, start, end):
+                yield self._hit(start, end, words)
+
+
+def told(message: str, *values: str) -> str:
+    """The message with its `%s` filled in order; `%[2]s` names one by number."""
+    rest = iter(values)
+
+    def fill(place: re.Match[str]) -> str:
+        if place[1]:
+            number = int(place[1]) - 1
+            return values[number] if number < len(values) else place.group()
+        if place.group() == "%%":
+            return "%"
+        value = next(rest, None)
+        return place.group() if value is None else " ".join(value.split())
+
+    return re.sub(r"%(?:\[(\d+)\])?s|%%", fill, message)
+
+
+def _listed(options: tuple[str, ...]) -> str:
+    """'this', 'that', or 'these'."""
+    quoted = [f"'{option}'" for option in options]
+    if len(quoted) < 3:
+        return " or ".join(quoted)
+    return ", ".join([*quoted[:-1], f"or {quoted[-1]}"])
+
+
+def _unquoted(message: str) -> str:
+    """Without the quotation marks around the first `%s`, which a list of corrections brings."""
+    for quoted in ("'%s'", '"%s"'):
+        if message.count(quoted) == 2:
+            message = message.replace(quoted, "%s", 1)
+    return message
+
+
+def _fits(expected: str, words: str) -> bool:
+    """Are the words what is expected? Words are themselves; else it is a pattern."""
+    if all(letter.isalnum() or letter in " -" for letter in expected):
+        return expected == words
+    try:
+        return compiled(f"^(?:{expected})$").search(words) is not None
+    except ValueError:
+        return expected == words

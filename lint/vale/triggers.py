@@ -1,0 +1,97 @@
+"""Words of which one must stand in a text before a token of a rule can match there.
+
+Nearly every token is looked for in texts that don't hold it. What a pattern needs is read off its
+parsed form; where that can't be told it is always looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MANY = 400
+_SHORT = 12
+_WORD = re.compile(r"[^\W_]+")
+Needs = tuple[tuple[str, ...], tuple[str, ...]]
+"""Whole words and parts of words, in lower case; one of all must be there."""
+
+
+def triggers(token: str, *, words: bool) -> Needs | None:
+    """What a token of a rule needs; None if that can't be told. `words`: it has word boundaries
+    around it."""
+    try:
+        spelt = _spellings(_parser.parse(token))
+    except (re.error, RecursionError, OverflowError):
+        return None
+    whole: set[str] = set()
+    part: set[str] = set()
+    for spelling in spelt:
+        text = f" {spelling.lower()} " if words else spelling.lower()
+        pieces = list(_WORD.finditer(text))
+        if not pieces:
+            return None
+        best = max(pieces, key=lambda piece: (not _is_part(piece, text), len(piece.group())))
+        if len(best.group()) < 2 and _is_part(best, text):
+            return None
+        (part if _is_part(best, text) else whole).add(best.group())
+    return tuple(sorted(whole)), tuple(sorted(part))
+
+
+def _is_part(piece: re.Match[str], text: str) -> bool:
+    """May the word in the text go on beyond this piece of the pattern?"""
+    start, end = piece.span()
+    return start == 0 or end == len(text) or _ANY in (text[start - 1], text[end])
+
+
+_ANY = "\0"
+"""Stands for what may be anything."""
+
+
+def _spellings(parsed: Any) -> list[str]:
+    """Every text the pattern matches, with _ANY for what is not told."""
+    made = [""]
+    for op, value in parsed:
+        more = _of(op, value)
+        if len(made) * len(more) > _MANY:
+            more = [_ANY]
+        made = [one + other for one in made for other in more]
+    return list(dict.fromkeys(made))
+
+
+def _of(op: Any, value: Any) -> list[str]:
+    if op is _constants.LITERAL:
+        return [chr(value)]
+    if op is _constants.IN:
+        return _class(value)
+    if op is _constants.BRANCH:
+        return [text for branch in value[1] for text in _spellings(branch)] or [""]
+    if op is _constants.SUBPATTERN:
+        return _spellings(value[3]) or [""]
+    if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
+        return _repeated(*value)
+    if op in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
+        return [""]
+    return [_ANY]
+
+
+def _class(items: Any) -> list[str]:
+    letters = []
+    for op, value in items:
+        if op is not _constants.LITERAL:
+            space = op is _constants.CATEGORY and value is _constants.CATEGORY_SPACE
+            if not space:
+                return [_ANY]
+            letters.append(" ")
+        else:
+            letters.append(chr(value))
+    return letters if len(letters) <= _SHORT else [_ANY]
+
+
+def _repeated(least: int, most: int, body: Any) -> list[str]:
+    inner = _spellings(body)
+    if most <= 1 and len(inner) <= _SHORT:
+        return inner if least else ["", *inner]
+    if least and inner == [" "]:
+        return [" "]
+    return [text + _ANY for text in inner] if least and len(inner) <= _SHORT else [_ANY]

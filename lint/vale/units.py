@@ -1,0 +1,122 @@
+"""The texts of an article that Vale's rules look at, by scope.
+
+Plain text is one block as a whole. Elsewhere each paragraph, heading, list item and table cell is
+one. Sentences and paragraphs go only to rules that ask for them, and so do the file as it is
+(`raw`) and all prose together (`summary`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.article import Article, Block
+from lint.language.sentences import read_sentences
+
+_SCOPES = {
+    "list": {"list"},
+    "table": {"table", "cell"},
+    "caption": {"figure", "caption"},
+    "quote": {"blockquote"},
+    "attribute": {"attr", "alt"},
+    "matter": {"frontmatter"},
+}
+_PARTIAL = ("sentence", "paragraph", "raw", "summary")
+
+
+class Unit(NamedTuple):
+    """A text, where it begins (code points; of the file, if `raw`), and the scopes it is in."""
+
+    text: str
+    start: int
+    scopes: frozenset[str]
+    kind: str = "text"
+
+
+def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
+    """The texts of these kinds: `text` and those of _PARTIAL."""
+    if "raw" in kinds:
+        yield Unit(article.source, 0, frozenset(["raw"]), "raw")
+    if "summary" in kinds:
+        yield Unit(article.text, 0, frozenset(["summary"]), "summary")
+    for text, start, scopes in _blocks(article):
+        if "text" in kinds:
+            yield Unit(text, start, scopes)
+        if "paragraph" in kinds:
+            for first, end in _paragraphs(article, text):
+                yield Unit(text[first:end], start + first, scopes | {"paragraph"}, "paragraph")
+        if "sentence" in kinds:
+            for first, end in _sentences(article, start, start + len(text)):
+                sentence = article.text[first:end]
+                yield Unit(sentence, first, scopes | {"sentence"}, "sentence")
+
+
+def _blocks(article: Article) -> Iterator[tuple[str, int, frozenset[str]]]:
+    if article.places is None:
+        yield article.text, 0, frozenset(["text", "txt"])
+        return
+    for block in article.blocks:
+        start, end = block.span
+        yield article.text[start:end], start, _scopes_of(block)
+
+
+def _scopes_of(block: Block) -> frozenset[str]:
+    if block.part in ("headline", "heading"):
+        return frozenset(["text", "heading", f"h{block.level or 1}"])
+    return frozenset({"text"} | _SCOPES.get(block.part, set()))
+
+
+def _paragraphs(article: Article, text: str) -> Iterator[tuple[int, int]]:
+    if article.places is not None:
+        yield 0, len(text)
+        return
+    for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
+        yield match.span()
+
+
+def _sentences(article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = article.words
+    # Of plain text Vale knows no headline: one without a stop begins the first sentence.
+    whole = article.places is None
+    sentences = read_sentences(words, [(0, len(words))]) if whole else article.sentences
+    for first, last in zip(sentences.first, sentences.last, strict=True):
+        if start <= words.start[first] and words.end[last] <= end:
+            yield words.start[first], words.end[last]
+
+
+def kinds_of(scopes: list[str]) -> frozenset[str]:
+    """Which kinds of text a rule with these scopes asks for."""
+    found = set()
+    for scope in scopes:
+        parts = _parts(scope)
+        asked = [kind for kind in _PARTIAL if any(kind in part for part in parts)]
+        found.add(asked[0] if asked else "text")
+    return frozenset(found)
+
+
+def concerns(scopes: list[str], unit: Unit) -> bool:
+    """Is the unit in one of the scopes?"""
+    return any(_in(scope, unit) for scope in scopes)
+
+
+def _in(scope: str, unit: Unit) -> bool:
+    parts = _parts(scope)
+    if unit.kind != "text" and not any(unit.kind in part for part in parts):
+        return False
+    if unit.kind == "text" and any(kind in part for part in parts for kind in _PARTIAL):
+        return False
+    for part in parts:
+        denied = next((p for p in part if p.startswith("~")), "")
+        names = {p.lstrip("~") for p in part}
+        if denied:
+            if names <= unit.scopes:
+                return False
+        elif not names <= unit.scopes:
+            return False
+    return True
+
+
+def _parts(scope: str) -> list[list[str]]:
+    """The conditions of `heading.h1 & ~list`, each as its sections."""
+    return [part.strip().split(".") for part in scope.split("&")]

@@ -1,0 +1,206 @@
+"""A `.vale.ini` and styles in Vale's form, run as they are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint.vale.alternation import Alternation
+from lint.vale.check import fits
+from lint.vale.style import compiled, ready
+from lint.vale.translate import flags_scoped, joined, spaces
+from lint.vale.triggers import triggers
+from tests.command import copydesk
+
+RULES = {
+    "Own/Very": "extends: existence\nmessage: Remove '%s'.\nignorecase: true\nlevel: error\n"
+    "tokens: [very, 'really big']\nexceptions: [very well]\naction: {name: remove}\n",
+    "Own/Use": "extends: substitution\nmessage: Write '%s' for '%s'.\nlevel: warning\n"
+    "action: {name: replace}\nignorecase: true\nswap: {utilize: use, '(?:big|large) sum': a|b}\n",
+    "Own/Head": "extends: capitalization\nmessage: \"'%s' should be in lower case\"\n"
+    "match: $sentence\nscope: heading\nlevel: suggestion\n",
+    "Own/Long": "extends: occurrence\nmessage: '%s words'\nscope: sentence\nmax: 5\n"
+    "token: '\\b(\\w+)\\b'\n",
+    "Own/Twice": "extends: repetition\nmessage: \"'%s' twice\"\ntokens: ['[^\\s]+']\n"
+    "ignorecase: true\nalpha: true\n",
+    "Own/Short": "extends: conditional\nmessage: \"Spell out '%s'\"\n"
+    "first: '\\b([A-Z]{3,5})\\b'\nsecond: '\\(([A-Z]{3,5})\\)'\n",
+    "Own/One": "extends: consistency\nmessage: \"'%s' or the other\"\neither: {advisor: adviser}\n",
+    "Own/Raw": "extends: existence\nmessage: raw '%s'\nscope: raw\nnonword: true\n"
+    "tokens: ['\\*\\*']\n",
+    "Own/Hard": "extends: metric\nmessage: grade %s\nformula: words / sentences\n"
+    "condition: '> 30'\n",
+    "Own/Tagged": "extends: sequence\nmessage: no\ntokens: [{tag: NN}]\n",
+    "Own/Wrong": "extends: existence\nmessage: no\ntokenz: [a]\n",
+}
+
+
+TWICE = ("Vale.Repetition:'that' is repeated!", "Own.Twice:'that' twice")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name, rule in RULES.items():
+        path = tmp_path / "styles" / f"{name}.yml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(rule, encoding="utf-8")
+    words = tmp_path / "styles" / "config" / "vocabularies" / "House"
+    words.mkdir(parents=True)
+    (words / "accept.txt").write_text("# ours\nPodolyak\n[Cc]opydesk\n", encoding="utf-8")
+    (words / "reject.txt").write_text("synergy\n", encoding="utf-8")
+    (tmp_path / ".vale.ini").write_text(
+        "StylesPath = styles\nMinAlertLevel = suggestion\nVocab = House\n"
+        "[*.{md,txt}]\nBasedOnStyles = Own, Vale\nVale.Spelling = NO\n"
+        "[quiet/*]\nBasedOnStyles = Own\nOwn = NO\nOwn.Use = YES\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "quiet").mkdir()
+    return tmp_path
+
+
+def alerts(project: Path, name: str, text: str, *more: str) -> list[str]:
+    """Line, column, rule and message of Vale's rules."""
+    (project / name).write_text(text, encoding="utf-8")
+    flags = ("--select", "vale", "--output-format", "line", *more)
+    ran = copydesk("check", *flags, name, cwd=project)
+    return [line.partition(":")[2] for line in ran.out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is very big.", ["1:7:Own.Very:Remove 'very'."]),
+        ("It is very well.", []),
+        ("A really\nbig man.", ["1:3:Own.Very:Remove 'really big'."]),
+        ("Utilize it.", ["1:1:Own.Use:Write 'use' for 'Utilize'."]),
+        ("A large sum.", ["1:3:Own.Use:Write 'a' or 'b' for 'large sum'."]),
+        ("One two three four five six.", ["1:1:Own.Long:6 words"]),
+        ("I said that that is.", [f"1:8:{alert}" for alert in TWICE]),
+        ("The ABC won.", ["1:5:Own.Short:Spell out 'ABC'"]),
+        ("The club (ABC). The ABC won.", []),
+        ("The adviser saw an advisor.", ["1:20:Own.One:'advisor' or the other"]),
+        ("podolyak!", ["1:1:Vale.Terms:Use 'Podolyak' instead of 'podolyak'."]),
+        ("A synergy.", ["1:3:Vale.Avoid:Avoid using 'synergy'."]),
+    ],
+)  # fmt: skip
+def test_plain_text(project, text, found):
+    assert alerts(project, "a.txt", text + "\n") == found
+
+
+def test_markup_scopes_and_switches(project):
+    text = (
+        "# A Very Big Head\n\nIt is **very** big; `very` is code.\n\n"
+        "<!-- vale off -->\n\nVery.\n\n<!-- vale on -->\n\n"
+        "<!-- vale Own.Very = NO -->\n\nVery.\n\n<!-- vale Own.Very = YES -->\n\n- very\n"
+    )
+    assert alerts(project, "a.md", text) == [
+        "1:3:Own.Head:'A Very Big Head' should be in lower case",
+        "1:5:Own.Very:Remove 'Very'.",
+        "3:1:Own.Long:6 words",
+        "3:7:Own.Raw:raw '**'",
+        "3:9:Own.Very:Remove 'very'.",
+        "3:13:Own.Raw:raw '**'",
+        "17:3:Own.Very:Remove 'very'.",
+    ]
+
+
+def test_sections_say_what_holds_where(project):
+    text = "It is very big. Utilize it.\n"
+    assert alerts(project, "quiet/a.txt", text) == ["1:17:Own.Use:Write 'use' for 'Utilize'."]
+    assert alerts(project, "a.rst.html", text) == []
+
+
+def test_what_is_refused_is_refused_by_name_and_the_rest_runs(project):
+    (project / "a.txt").write_text("Very.\n", encoding="utf-8")
+    ran = copydesk("check", "--select", "vale", "a.txt", cwd=project)
+    assert ran.code == 1
+    assert "Own.Tagged is a `sequence` rule, which needs a tagger of parts of speech" in ran.err
+    assert "Own.Wrong has invalid keys: tokenz; it is left out" in ran.err
+
+
+def test_our_rules_and_fixes_go_with_it(project):
+    (project / "a.txt").write_text("It was the the very end.\n", encoding="utf-8")
+    copydesk("check", "--unsafe-fixes", "a.txt", cwd=project)
+    assert (project / "a.txt").read_text(encoding="utf-8") == "It was the end.\n"
+
+
+def test_a_configuration_of_ours_names_it(project):
+    (project / "copydesk.yaml").write_text("select: [vale]\n", encoding="utf-8")
+    assert alerts(project, "a.txt", "Very.\n") == []
+    (project / "copydesk.yaml").write_text("vale: .vale.ini\n", encoding="utf-8")
+    assert alerts(project, "a.txt", "Very.\n") == ["1:1:Own.Very:Remove 'Very'."]
+
+
+def test_the_form_that_plug_ins_read(project):
+    (project / "a.txt").write_text("So 😀 very big.\n", encoding="utf-8")
+    flags = ("--select", "vale", "--output-format", "vale-json")
+    ran = copydesk("check", *flags, "a.txt", cwd=project)
+    [alert] = json.loads(ran.out)["a.txt"]
+    assert alert == {
+        "Action": {"Name": "remove", "Params": None},
+        "Span": [6, 9],
+        "Check": "Own.Very",
+        "Description": "",
+        "Link": "",
+        "Message": "Remove 'very'.",
+        "Severity": "error",
+        "Match": "very",
+        "Line": 1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("pattern", "python"),
+    [
+        ("a(?i)b|c", "a(?i:b)|(?i:c)"),
+        ("(a(?i)b|c)d", "(a(?i:b)|(?i:c))d"),
+        ("(?i)a", "(?i)a"),
+        (r"[(?i)]\(", r"[(?i)]\("),
+    ],
+)
+def test_a_flag_holds_to_the_end_of_its_group(pattern, python):
+    assert flags_scoped(pattern) == python
+
+
+@pytest.mark.parametrize(
+    ("pattern", "python"), [("a b", r"a\s+b"), ("a +b", "a +b"), ("[a b]", "[a b]")]
+)
+def test_a_space_is_any_white_space(pattern, python):
+    assert spaces(pattern) == python
+
+
+@pytest.mark.parametrize(
+    ("glob", "name", "wanted"),
+    [("*", "a/b.md", True), ("*.{md,txt}", "a/b.txt", True), ("docs/*", "src/a.md", False)],
+)
+def test_globs(glob, name, wanted):
+    assert fits(glob, name) is wanted
+
+
+TOKENS = st.lists(
+    st.sampled_from(["a", "ab", "b a", "aba?", "b+", "[ab]b", "ba|ab", "(?:a|b)c?"]), min_size=1
+)
+
+
+@given(TOKENS, st.text("ab c\n", max_size=20), st.booleans())
+def test_alternatives_searched_one_by_one_are_the_joined_pattern(tokens, text, words):
+    whole = compiled(joined([spaces(token) for token in tokens], ignorecase=True, words=words))
+    rule = ready(
+        {"extends": "existence", "tokens": tokens, "ignorecase": True, "nonword": not words}
+    )
+    places = Alternation(rule["tokens"]).matches(text, range(len(tokens)))
+    assert [place[:2] for place in places] == [m.span() for m in whole.finditer(text) if m.group()]
+
+
+@given(TOKENS, st.text("ab c\n", max_size=20))
+def test_a_token_matches_only_where_what_it_needs_stands(tokens, text):
+    for token in tokens:
+        needs = triggers(spaces(token), words=True)
+        if needs is not None and compiled(rf"(?i)\b(?:{spaces(token)})\b").search(text):
+            assert any(word in text.split() for word in needs[0]) or any(
+                piece in text for piece in needs[1]
+            )
