@@ -74,6 +74,7 @@ def build(parts: Sequence[Part]) -> Check:
 def _sentences(article: Article, least: int) -> list[_Sentence]:
     """The sentences of the body with `least` words or more, pull quotes left out."""
     words = article.words
+    marks = {word for word in article.types if not word[0].isalnum()}
     pulled = {
         number
         for number, (begin, stop) in enumerate(article.paragraphs)
@@ -85,7 +86,7 @@ def _sentences(article: Article, least: int) -> list[_Sentence]:
         while article.paragraphs[block][1] <= first:
             block += 1
         if last - first >= least and block not in pulled and _stopped(words.text, last):
-            told = tuple(word for word in words.folded[first : last + 1] if word[0].isalnum())
+            told = tuple([word for word in words.folded[first : last + 1] if word not in marks])
             if len(told) >= least:
                 found.append(_Sentence(first, last, block, told))
     return found

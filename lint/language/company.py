@@ -41,5 +41,6 @@ def liking(first: str, second: str) -> float:
     return min(0.0, log(_RAREST) - chance)
 
 
+@lru_cache(100_000)
 def _zipf(word: str) -> float:
     return lexicon().zipf(word) or _UNKNOWN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def edits(a: str, b: str, most: int) -> int:
     """The fewest letters dropped, added, changed or swapped with their neighbour (optimal string
@@ -38,7 +40,8 @@ def _unlike(a: str, b: str) -> tuple[str, str]:
     return a[start : len(a) - end], b[start : len(b) - end]
 
 
-def without_one(word: str) -> set[str]:
+@lru_cache(50_000)
+def without_one(word: str) -> frozenset[str]:
     """The word, and all that is left of it when one letter is dropped. Two words one slip apart
     have one of these in common."""
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+    return frozenset((word, *(word[:i] + word[i + 1 :] for i in range(len(word)))))
