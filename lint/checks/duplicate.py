@@ -144,9 +144,11 @@ def _finding(
 
 
 def _lines(article: Article, least: int, rule: Rule) -> Iterator[Finding]:
-    """A byline or headline that stood above."""
+    """A byline or headline that stood above. The title of a page is its headline once more."""
     seen: dict[tuple[str, ...], tuple[int, int]] = {}
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
+        if article.places is not None and block.part == "headline" and not block.level:
+            continue
         if block.part in ("headline", "heading", "byline") and stop - begin >= least:
             told = tuple(article.words.folded[begin:stop])
             place = begin, stop - 1

@@ -91,6 +91,8 @@ def build(parts: Sequence[Part]) -> Check:
 
 def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
     for block in article.blocks:
+        if block.part == "attribute":  # what a button does is no line of the article
+            continue
         line = article.text[block.span.start : block.span.end]
         rule = _line_rule(fold(line.strip()), tables)
         if rule is not None:

@@ -14,7 +14,7 @@ from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain
 from lint.drafts import find_drafts
 from lint.house import NamesError, add_names
-from lint.readers import ReadError, read_article, read_file
+from lint.readers import ReadError, read_file
 from lint.reports.terminal import shown
 from lint.result import Result
 from lint.sheet import Doubtful, FormUse, Sheet, Spot, sheet
@@ -33,7 +33,7 @@ def show(paths: Sequence[Path], style: Sequence[str], output_format: str, most: 
             if isinstance(draft, Result):
                 raise ReadError(draft.problem)
             file = read_file(draft)
-            articles.append(read_article(str(draft), file.text, desks.configs.format(draft)))
+            articles.append(desks.article(str(draft), file.text))
         except ReadError as problem:
             unreadable += 1
             complain(f"{draft.name if isinstance(draft, Result) else draft} {problem}")

@@ -20,7 +20,7 @@ from lint.drafts import find_drafts
 from lint.finding import Edit, Finding, choices
 from lint.fix import FixError, apply, write
 from lint.house import NamesError, add_names
-from lint.readers import ReadError, read_article, read_file
+from lint.readers import ReadError, read_file
 from lint.reports import Context, report
 from lint.reports.terminal import painter, shown
 from lint.result import Result
@@ -174,8 +174,7 @@ class _Draft:
     def _silence(self, finding: Finding) -> Edit:
         """A remark on a line of its own, before the paragraph."""
         source = self._result.source
-        form = self._desks.settings(Path(self._result.name)).format
-        article = read_article(self._result.name, source, form)
+        article = self._desks.article(self._result.name, source)
         start = finding.span.start
         for block in article.blocks:
             place = article.in_source(block.span)

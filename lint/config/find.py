@@ -133,6 +133,7 @@ def _base(loaded: Loaded) -> Settings:
         words=config.words,
         word_lists=tuple(str(folder / path) for path in config.word_lists),
         names=tuple(str(folder / path) for path in config.names),
+        front_matter=config.front_matter,
         baseline=str(folder / config.baseline) if config.baseline else "",
         vale=str(folder / config.vale) if config.vale else "",
         languagetool=config.languagetool or "auto",

@@ -40,6 +40,7 @@ class Config(NamedTuple):
     names: Annotated[tuple[str, ...], "Files that say how this house writes names."] = ()
     exclude: Annotated[tuple[str, ...], "Drafts to leave out: patterns as in .gitignore."] = ()
     formats: Annotated[Mapping[str, str], "Formats of drafts by pattern, as `*.njk: html`."] = {}
+    front_matter: Annotated[tuple[str, ...], "Fields of the front matter that are prose."] = ()
     baseline: Annotated[str, "File of known findings, written by `copydesk baseline`."] = ""
     vale: Annotated[str, "A .vale.ini, whose styles are to be held to as well."] = ""
     languagetool: Annotated[str, "auto, on, off or the address of a server (http://…)."] = ""
@@ -63,6 +64,7 @@ class Settings(NamedTuple):
     word_lists: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     format: str = ""
+    front_matter: tuple[str, ...] = ()
     baseline: str = ""
     vale: str = ""
     languagetool: str = "auto"

@@ -36,6 +36,9 @@ START = """\
 # formats:
 #   "*.copy": plain
 
+# Fields of the front matter that a reader sees, in place of title, description and their like.
+# front-matter: [title, description, standfirst]
+
 # Known findings that don't count, as `copydesk baseline` writes them.
 # baseline: copydesk-baseline.json
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from lint.article import Article
 
-Reader = Callable[[str, str], Article]
-"""Makes an article of a file's name and its decoded text."""
+Reader = Callable[[str, str, Collection[str]], Article]
+"""Makes an article of a file's name, its decoded text, and the fields of the front matter that are
+prose (none: the usual ones)."""
 
 FORMATS = {
     "html": "lint.readers.html",
     "markdown": "lint.readers.markdown",
+    "mdx": "lint.readers.mdx",
     "plain": "lint.readers.plain",
 }
 """Where each format is read: a module with a function `read`."""
@@ -26,6 +28,7 @@ SUFFIXES = {
     ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
+    ".mdx": "mdx",
     ".text": "plain",
     ".txt": "plain",
     ".xhtml": "html",
@@ -101,10 +104,13 @@ def format_of(name: str, form: str = "") -> str:
     return form or SUFFIXES.get(Path(name).suffix.lower(), "plain")
 
 
-def read_article(name: str, text: str, form: str = "") -> Article:
-    """Make an article of a decoded text; the format goes by the name's suffix unless given."""
+def read_article(name: str, text: str, form: str = "", fields: Collection[str] = ()) -> Article:
+    """Make an article of a decoded text; the format goes by the name's suffix unless given.
+
+    `fields` of the front matter are prose; none: the usual ones.
+    """
     reader = cast(Reader, import_module(FORMATS[format_of(name, form)]).read)
-    return reader(name, text)
+    return reader(name, text, fields)
 
 
 def _reason(problem: OSError) -> str:

@@ -7,13 +7,18 @@ addresses are no prose. Of attributes only `alt` and `title` are read.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from html import unescape
 from html.entities import html5
-from html.parser import HTMLParser
 
 from lint.article import Article
+from lint.readers.matter import read_matter
 from lint.readers.prose import Prose
+from lint.readers.shortcodes import without_shortcodes
+from lint.readers.tags import Tag, attributes, tags
 
+_LEVELS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _PARTS = {
     "title": "headline",
     "h1": "headline",
@@ -29,31 +34,36 @@ _PARTS = {
 }
 _BLOCKS = frozenset(
     (
-        "address article aside body details dialog dir div dl fieldset figure footer form head "
-        "header hgroup hr html legend main menu nav ol optgroup option p section select summary "
-        "table tbody tfoot thead tr ul"
+        "address article aside body button details dialog dir div dl fieldset figure footer form "
+        "head header hgroup hr html legend main menu nav ol optgroup option p section select "
+        "summary table tbody tfoot thead tr ul"
     ).split()
 )
-_HIDDEN = frozenset("script style pre template noscript iframe svg math textarea object".split())
-_OPAQUE = frozenset("code kbd samp tt var".split())
+_HIDDEN = frozenset("iframe noscript object pre script style svg template textarea".split())
+_OPAQUE = frozenset("code kbd math samp tt var".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _PIECE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);?|[ \t\r\n\f]+|[^& \t\r\n\f]+|&")
-_ATTRIBUTE = re.compile(r"""[\s"'](alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_NOT_TRANSLATED = re.compile(r"""\stranslate\s*=\s*["']?no\b""", re.IGNORECASE)
+_TELLING = re.compile(r"alt|title|hidden|style|translate", re.IGNORECASE)
+"""What stands in every tag whose attributes matter."""
+_NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+_NOT_SEEN = frozenset("link meta base".split())
+"""Elements of the head: nobody sees what their attributes say."""
 
 
-def read(name: str, source: str) -> Article:
-    """Read an HTML document or a piece of one."""
+def read(name: str, source: str, fields: Collection[str] = ()) -> Article:
+    """Read an HTML document or a piece of one; site generators put front matter before it.
+
+    `fields` of the front matter are prose; none: the usual ones.
+    """
     prose = Prose()
-    add_html(prose, source, 0, len(source))
+    end = read_matter(prose, source, fields)
+    add_html(prose, without_shortcodes(source), end, len(source))
     return prose.article(name, source)
 
 
 def add_html(prose: Prose, source: str, start: int, end: int) -> None:
     """Add the prose of the HTML that stands from `start` to `end` in a file."""
-    parser = _Parser(prose, source, start)
-    parser.feed(source[start:end])
-    parser.finish(end)
+    _Page(prose, source).add(start, end)
 
 
 def add_text(prose: Prose, source: str, start: int, end: int) -> None:
@@ -74,88 +84,94 @@ def _is_reference(piece: str) -> bool:
     return piece[1] == "#" or piece[1:] in html5
 
 
-class _Parser(HTMLParser):
-    """Adds the prose it comes upon. All its places are places in the whole file."""
+class _Page:
+    """Adds the prose of a page, tag by tag."""
 
-    def __init__(self, prose: Prose, source: str, start: int) -> None:
-        super().__init__(convert_charrefs=False)
+    def __init__(self, prose: Prose, source: str) -> None:
         self._prose = prose
         self._source = source
-        self._lines = [start, *(end.end() for end in re.compile("\n").finditer(source, start))]
-        self._text = -1  # where the run of text began that is being read
         self._hidden: list[str] = []  # open elements whose content is no prose
         self._open = [("", "body")]  # open block elements, and what part their text is
+        self._names = Counter[str]()  # how many of each are open
         self._attributes: list[tuple[int, int]] = []  # to be read after the block they stand in
 
-    def finish(self, end: int) -> None:
-        """Read what is left at the end of the source."""
-        self.close()
-        self._end_text(end)
+    def add(self, start: int, end: int) -> None:
+        """Read what stands between two places."""
+        for tag in tags(self._source, start, end):
+            self._text(start, tag.start)
+            if tag.closing:
+                self._end(tag.name)
+            elif tag.name:
+                self._start(tag)
+            start = tag.end
+        self._text(start, end)
         self._end_block()
 
-    def handle_data(self, data: str) -> None:
-        self._begin_text()
+    def _text(self, start: int, end: int) -> None:
+        if start >= end or self._hidden:
+            return
+        if not self._prose.is_open:
+            if self._source[start:end].isspace():
+                return
+            name, part = self._open[-1]
+            self._prose.open(part, int(name[1]) if name in _LEVELS else 0)
+        add_text(self._prose, self._source, start, end)
 
-    def handle_entityref(self, name: str) -> None:
-        self._begin_text()
-
-    def handle_charref(self, name: str) -> None:
-        self._begin_text()
-
-    def handle_comment(self, data: str) -> None:
-        self._end_text(self._here())
-
-    def handle_decl(self, decl: str) -> None:
-        self._end_text(self._here())
-
-    def handle_pi(self, data: str) -> None:
-        self._end_text(self._here())
-
-    def unknown_decl(self, data: str) -> None:
-        self._end_text(self._here())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        here = self._here()
-        self._end_text(here)
-        raw = self.get_starttag_text() or ""
+    def _start(self, tag: Tag) -> None:
         if self._hidden:
-            if tag == self._hidden[-1]:
-                self._hidden.append(tag)
-        elif tag in _HIDDEN or tag in _OPAQUE or _NOT_TRANSLATED.search(raw):
-            self._hide(tag, here, here + len(raw))
-        else:
-            self._show(tag, here, raw)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._end_text(self._here())
-        if self._hidden:
-            if tag == self._hidden[-1]:
-                self._hidden.pop()
-        elif any(tag == name for name, _ in self._open[1:]):
-            self._end_block()
-            while self._open.pop()[0] != tag:
-                pass
-
-    def _hide(self, tag: str, start: int, end: int) -> None:
-        if tag not in _VOID:
-            self._hidden.append(tag)
-        if tag not in _HIDDEN and self._prose.is_open:
-            self._prose.opaque(start, end)
-
-    def _show(self, tag: str, here: int, raw: str) -> None:
-        if tag == "br":
+            if tag.name == self._hidden[-1]:
+                self._hidden.append(tag.name)
+            return
+        facts, read = self._facts(tag)
+        if tag.name in _HIDDEN or "hidden" in facts:
+            self._hide(tag)
+        elif tag.name in _OPAQUE or "opaque" in facts:
+            self._hide(tag)
             if self._prose.is_open:
-                self._prose.written("\n", here, here + len(raw))
-        elif tag in _PARTS or tag in _BLOCKS:
+                self._prose.opaque(tag.start, tag.end)
+        else:
+            self._show(tag, read)
+
+    def _end(self, name: str) -> None:
+        if self._hidden:
+            if name == self._hidden[-1]:
+                self._hidden.pop()
+        elif self._names[name]:
             self._end_block()
-            if tag not in _VOID:
-                self._open.append((tag, _PARTS.get(tag, self._inherited())))
-        self._attributes += [
-            (here + match.start(k), here + match.end(k))
-            for match in _ATTRIBUTE.finditer(raw)
-            for k in (2, 3)
-            if match[k]
-        ]
+            while True:
+                closed = self._open.pop()[0]
+                self._names[closed] -= 1
+                if closed == name:
+                    break
+
+    def _facts(self, tag: Tag) -> tuple[set[str], list[tuple[int, int]]]:
+        """Is the element hidden, or nothing to translate, and which attributes are prose?"""
+        facts, read = set[str](), list[tuple[int, int]]()
+        if _TELLING.search(self._source, tag.start, tag.end):
+            for name, start, end in attributes(self._source, tag):
+                value = self._source[start:end]
+                if name in ("alt", "title") and tag.name not in _NOT_SEEN:
+                    read.append((start, end))
+                elif name == "hidden" or (name == "style" and _NOT_DISPLAYED.search(value)):
+                    facts.add("hidden")
+                elif name == "translate" and value.lower() == "no":
+                    facts.add("opaque")
+        return facts, read
+
+    def _hide(self, tag: Tag) -> None:
+        if tag.name not in _VOID:
+            self._hidden.append(tag.name)
+
+    def _show(self, tag: Tag, read: list[tuple[int, int]]) -> None:
+        if tag.name == "br":
+            if self._prose.is_open:
+                self._prose.written("\n", tag.start, tag.end)
+        elif tag.name in _PARTS or tag.name in _BLOCKS:
+            self._end_block()
+            if tag.name not in _VOID:
+                self._open.append((tag.name, _PARTS.get(tag.name, self._inherited())))
+                self._names[tag.name] += 1
+        self._attributes += read
         if not self._prose.is_open:
             self._end_block()
 
@@ -171,22 +187,3 @@ class _Parser(HTMLParser):
             self._prose.open("attribute")
             add_text(self._prose, self._source, start, end)
             self._prose.close()
-
-    def _begin_text(self) -> None:
-        if self._text < 0:
-            self._text = self._here()
-
-    def _end_text(self, end: int) -> None:
-        start, self._text = self._text, -1
-        if start < 0 or self._hidden:
-            return
-        if not self._prose.is_open:
-            if self._source[start:end].isspace():
-                return
-            self._prose.open(self._open[-1][1])
-        add_text(self._prose, self._source, start, end)
-
-    def _here(self) -> int:
-        """The place in the file of what is being handled."""
-        line, column = self.getpos()
-        return self._lines[line - 1] + column

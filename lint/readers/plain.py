@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from lint.allow.remarks import OURS, without_remarks
@@ -27,8 +28,9 @@ _LONGEST_HEADLINE = 30
 _LONGEST_HEADING = 8
 
 
-def read(name: str, source: str) -> Article:
-    """Read plain text; the first short line without a stop is the headline."""
+def read(name: str, source: str, _fields: Collection[str] = ()) -> Article:
+    """Read plain text; the first short line without a stop is the headline. There is no front
+    matter."""
     text = without_remarks(source) if OURS in source else source
     return Article(name, source, text, blocks(text))
 

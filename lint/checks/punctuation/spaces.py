@@ -78,11 +78,14 @@ def before_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
 
 
 def after_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """No space after a comma or at the end of a sentence: `end.The`."""
+    """No space after a comma or at the end of a sentence: `end.The`. Where an element ends
+    between them, the layout parts them.
+    """
     words = article.words
     for pattern in (_AFTER_STOP, _AFTER_COMMA):
         for match in pattern.finditer(article.text):
             mark, follower = match.groups()
             i = article.word_at(match.start())
-            if i < len(words) and words.text[i] == mark:  # and not inside an address or a number
+            inside = i >= len(words) or words.text[i] != mark  # an address or a number
+            if not inside and article.unbroken(Span(match.start(), match.start(2) + 1)):
                 yield Span(*match.span()), (f"{mark} {follower}",)
