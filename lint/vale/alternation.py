@@ -1,8 +1,9 @@
 """Many patterns looked for as if they were joined by `|`, of which a text needs but a few.
 
-A joined pattern tries every alternative at every place. Here each alternative is searched for by
-itself, and only those whose words stand in the text are; the leftmost match counts, of two at one
-place that of the earlier alternative, and the search goes on after it: the same as the joined one.
+A joined pattern tries every alternative at every place. Here each alternative is looked for by
+itself, only if its words stand in the text, and where it can be told only where they do. The
+leftmost match counts, of two at one place that of the earlier alternative, and the search goes on
+after it: the same as the joined pattern finds.
 """
 
 from __future__ import annotations
@@ -10,24 +11,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from lint.vale.index import Places
 from lint.vale.style import compiled
 from lint.vale.triggers import Needs
+
+_Found = tuple[int, int, int]
+"""Start, number of the alternative, end."""
 
 
 class Alternation:
     """The alternatives of one rule."""
 
     def __init__(self, tokens: Sequence[tuple[str, Needs | None]]) -> None:
-        self._sources = [source for source, _ in tokens]
+        self._tokens = tokens
         self._compiled: dict[int, Any] = {}
 
-    def matches(self, text: str, active: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    def matches(self, places: Places, active: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         """Start, end and number of the alternative, for those that may match in this text."""
-        found = []
-        for number in active:
-            match = self._pattern(number).search(text)
-            if match is not None:
-                found.append((match.start(), number, match.end()))
+        searches = {number: self._search(number, places) for number in active}
+        found = [entry for each in searches.values() if (entry := next(each, None))]
         while found:
             start, number, end = min(found)
             if end > start:
@@ -36,15 +38,49 @@ class Alternation:
             found = [
                 entry
                 for old in found
-                if (entry := old if old[0] >= after else self._next(old[1], text, after))
+                if (
+                    entry := old if old[0] >= after else self._from(after, old[1], searches, places)
+                )
             ]
 
-    def _next(self, number: int, text: str, position: int) -> tuple[int, int, int] | None:
-        match = self._pattern(number).search(text, position)
-        return (match.start(), number, match.end()) if match is not None else None
+    def _from(
+        self, after: int, number: int, searches: dict[int, Iterator[_Found]], places: Places
+    ) -> _Found | None:
+        """The next match of an alternative from a place on."""
+        if self._starts(number, places) is None:
+            match = self._pattern(number).search(places.text, after)
+            return (match.start(), number, match.end()) if match is not None else None
+        return next((entry for entry in searches[number] if entry[0] >= after), None)
+
+    def _search(self, number: int, places: Places) -> Iterator[_Found]:
+        pattern = self._pattern(number)
+        starts = self._starts(number, places)
+        if starts is None:
+            match = pattern.search(places.text)
+            if match is not None:
+                yield match.start(), number, match.end()
+            return
+        for start in starts:
+            match = pattern.match(places.text, start)
+            if match is not None:
+                yield start, number, match.end()
+
+    def _starts(self, number: int, places: Places) -> list[int] | None:
+        """Where a match can begin; None if that can't be told."""
+        needs = self._tokens[number][1]
+        if needs is None or needs[1] or not places.tells:
+            return None
+        starts = set()
+        for word, before in needs[0]:
+            if before < 0:
+                return None
+            for at in places.at.get(word, ()):
+                if at >= before:
+                    starts.add(places.starts[at - before])
+        return sorted(starts)
 
     def _pattern(self, number: int) -> Any:
         pattern = self._compiled.get(number)
         if pattern is None:
-            pattern = self._compiled[number] = compiled(self._sources[number])
+            pattern = self._compiled[number] = compiled(self._tokens[number][0])
         return pattern

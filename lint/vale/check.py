@@ -14,7 +14,7 @@ from lint.finding import Finding
 from lint.language.words import OPAQUE
 from lint.rule import Rule
 from lint.text import Span
-from lint.vale.index import Index
+from lint.vale.index import Index, Places
 from lint.vale.ini import LEVELS, Section
 from lint.vale.matching import Hit, Matcher, Memory
 from lint.vale.style import Ready, compiled
@@ -76,7 +76,8 @@ class _Rules:
         ignores = _ignores(sections) if article.places is not None else []
         for unit in units(article, asked):
             text = _masked(unit.text, ignores)
-            active = self._index.active(text)
+            places = Places(text)
+            active = self._index.active(places)
             for number, level, kinds in chosen:
                 ready = self._ready[number]
                 if unit.kind not in kinds or (ready.get("tokens") and number not in active):
@@ -84,7 +85,7 @@ class _Rules:
                 if not concerns(ready["scopes"], unit):
                     continue
                 tokens = active.get(number, ())
-                for hit in self._matcher(number).hits(text, memory, tokens):
+                for hit in self._matcher(number).hits(places, memory, tokens):
                     finding = self._finding(number, level, unit, hit)
                     place = finding.span if raw else article.in_source(finding.span)
                     words = unit.text[hit.start : hit.end]

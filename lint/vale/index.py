@@ -1,4 +1,4 @@
-"""Which tokens of which rules a text gives cause to look for."""
+"""Which tokens of which rules a text gives cause to look for, and where."""
 
 from __future__ import annotations
 
@@ -9,6 +9,26 @@ from collections.abc import Sequence
 from lint.vale.style import Ready
 
 _WORD = re.compile(r"[^\W_]+")
+
+
+class Places:
+    """Where each word of a text stands."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lower = text.lower()
+        self.starts: list[int] = []
+        """Where each word begins (code points)."""
+        self.at: dict[str, list[int]] = {}
+        """For each word, in lower case, its numbers in the order of the text."""
+        for number, match in enumerate(_WORD.finditer(self.lower)):
+            self.starts.append(match.start())
+            self.at.setdefault(match.group(), []).append(number)
+
+    @property
+    def tells(self) -> bool:
+        """Are places in lower case places in the text?"""
+        return len(self.lower) == len(self.text)
 
 
 class Index:
@@ -23,20 +43,19 @@ class Index:
                 if needs is None:
                     self._always.append((rule, number))
                     continue
-                for word in needs[0]:
+                for word, _ in needs[0]:
                     self._whole[word].append((rule, number))
                 for piece in needs[1]:
                     self._parts[piece].append((rule, number))
 
-    def active(self, text: str) -> dict[int, list[int]]:
+    def active(self, places: Places) -> dict[int, list[int]]:
         """For each rule the tokens that may match in a text, in order."""
-        lower = text.lower()
         found = set(self._always)
-        for word in self._whole.keys() & set(_WORD.findall(lower)):
+        for word in self._whole.keys() & places.at.keys():
             found.update(self._whole[word])
-        for piece, places in self._parts.items():
-            if piece in lower:
-                found.update(places)
+        for piece, tokens in self._parts.items():
+            if piece in places.lower:
+                found.update(tokens)
         rules: dict[int, list[int]] = {}
         for rule, number in sorted(found):
             rules.setdefault(rule, []).append(number)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lint.vale.actions import fixed
 from lint.vale.alternation import Alternation
 from lint.vale.casing import is_cased
+from lint.vale.index import Places
 from lint.vale.style import Ready, compiled
 
 
@@ -40,13 +41,14 @@ class Matcher:
         whole = "pattern" in rule and not tokens
         self._pattern = compiled(rule["pattern"]) if whole else None
         self._active: Sequence[int] = ()
+        self._places = Places("")
         self._run: Callable[[str, Memory], Iterator[Hit]] = getattr(self, "_" + rule["kind"])
 
-    def hits(self, text: str, memory: Memory, active: Sequence[int]) -> list[Hit]:
+    def hits(self, places: Places, memory: Memory, active: Sequence[int]) -> list[Hit]:
         """Every place that the rule marks in a text. `active` are those of its tokens that may
         match there, if it has any."""
-        self._active = active
-        found = list(self._run(text, memory))
+        self._active, self._places = active, places
+        found = list(self._run(places.text, memory))
         limit = self.rule["limit"]
         return found[:limit] if limit else found
 
@@ -74,7 +76,7 @@ class Matcher:
     def _alternatives(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and number of the token that matches."""
         if self._tokens is not None:
-            yield from self._tokens.matches(text, self._active)
+            yield from self._tokens.matches(self._places, self._active)
             return
         assert self._pattern is not None
         for match in self._pattern.finditer(text):

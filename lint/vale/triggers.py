@@ -13,8 +13,9 @@ from typing import Any
 _MANY = 400
 _SHORT = 12
 _WORD = re.compile(r"[^\W_]+")
-Needs = tuple[tuple[str, ...], tuple[str, ...]]
-"""Whole words and parts of words, in lower case; one of all must be there."""
+Needs = tuple[tuple[tuple[str, int], ...], tuple[str, ...]]
+"""Whole words, each with how many words of the match stand before it (-1: that can't be told), and
+parts of words; in lower case. One of all must be there."""
 
 
 def triggers(token: str, *, words: bool) -> Needs | None:
@@ -24,7 +25,7 @@ def triggers(token: str, *, words: bool) -> Needs | None:
         spelt = _spellings(_parser.parse(token))
     except (re.error, RecursionError, OverflowError):
         return None
-    whole: set[str] = set()
+    whole: set[tuple[str, int]] = set()
     part: set[str] = set()
     for spelling in spelt:
         text = f" {spelling.lower()} " if words else spelling.lower()
@@ -32,9 +33,13 @@ def triggers(token: str, *, words: bool) -> Needs | None:
         if not pieces:
             return None
         best = max(pieces, key=lambda piece: (not _is_part(piece, text), len(piece.group())))
-        if len(best.group()) < 2 and _is_part(best, text):
+        if not _is_part(best, text):
+            opens = words and text[1].isalnum() and _ANY not in text[: best.start()]
+            whole.add((best.group(), pieces.index(best) if opens else -1))
+        elif len(best.group()) > 1:
+            part.add(best.group())
+        else:
             return None
-        (part if _is_part(best, text) else whole).add(best.group())
     return tuple(sorted(whole)), tuple(sorted(part))
 
 

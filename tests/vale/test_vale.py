@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from lint.vale.alternation import Alternation
 from lint.vale.check import fits
+from lint.vale.index import Places
 from lint.vale.style import compiled, ready
 from lint.vale.translate import flags_scoped, joined, spaces
 from lint.vale.triggers import triggers
@@ -192,8 +193,8 @@ def test_alternatives_searched_one_by_one_are_the_joined_pattern(tokens, text, w
     rule = ready(
         {"extends": "existence", "tokens": tokens, "ignorecase": True, "nonword": not words}
     )
-    places = Alternation(rule["tokens"]).matches(text, range(len(tokens)))
-    assert [place[:2] for place in places] == [m.span() for m in whole.finditer(text) if m.group()]
+    found = Alternation(rule["tokens"]).matches(Places(text), range(len(tokens)))
+    assert [place[:2] for place in found] == [m.span() for m in whole.finditer(text) if m.group()]
 
 
 @given(TOKENS, st.text("ab c\n", max_size=20))
@@ -201,6 +202,6 @@ def test_a_token_matches_only_where_what_it_needs_stands(tokens, text):
     for token in tokens:
         needs = triggers(spaces(token), words=True)
         if needs is not None and compiled(rf"(?i)\b(?:{spaces(token)})\b").search(text):
-            assert any(word in text.split() for word in needs[0]) or any(
+            assert any(word in text.split() for word, _ in needs[0]) or any(
                 piece in text for piece in needs[1]
             )
