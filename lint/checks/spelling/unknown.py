@@ -220,7 +220,7 @@ def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fi
     words = article.words
     block = article.block_at(words.start[i])
     headline = block is not None and block.part in ("headline", "heading")
-    if len(word) < 6 or is_compound(word):
+    if len(word) < _LONG or is_compound(word):
         return
     plain = headline or article.starts_sentence(i)
     if not (plain or _is_named_thing(article, i)):

@@ -78,8 +78,11 @@ def _near(word: str) -> dict[str, float]:
 def _echoes(known: Lexicon, word: str, article: Mapping[str, int]) -> Iterator[str]:
     """The article's own words and their forms, up to three edits away: missile, missiles for
     millisles."""
+    initial = word[0]
     for other in article:
-        if len(other) < 4 or abs(len(other) - len(word)) > 3 or other[0] != word[0]:
+        if other[0] != initial:
+            continue
+        if len(other) < 4 or abs(len(other) - len(word)) > 3:
             continue
         if not other.isalpha() or known.zipf(other) >= _USUAL:
             continue

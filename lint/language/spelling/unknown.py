@@ -19,6 +19,8 @@ _FORMED = 3.2
 """What the slip costs at most that a word with a prefix is rather taken for: intergrated."""
 _FAIRLY_COMMON, _VERY_COMMON = 2.8, 5.0
 """How common (zipf) a word must be that a name without a capital is taken for, and a short one."""
+_SHORTEST = 6
+"""Letters of a word with a capital that may be a slip in a common word."""
 _UNSAID, _UNSEEN = 0.1, 1.3
 """How common (zipf) a word is that only large dictionaries have; rude ones have the first."""
 _PLAINEST, _MEANT = 2.0, 4.0
@@ -56,6 +58,7 @@ def unexplained(
     words: Words, forms: frozenset[str], accepted: frozenset[str]
 ) -> dict[str, list[int]]:
     """The folded words that nothing explains, without possessive ending, and where they stand.
+    Short words with a capital are names.
 
     `forms` are the different words as written.
     """
@@ -73,6 +76,8 @@ def unexplained(
 
 def _is_doubtful(form: str) -> bool:
     word = fold(form)
+    if len(word) < _SHORTEST and form[0].isupper() and form[1:].islower():
+        return False
     return not _explain(word) or (form == word and (_is_name_only(word) or is_rare_slip(word)))
 
 
@@ -95,12 +100,10 @@ def _is_name_only(word: str) -> bool:
 def is_rare_slip(word: str) -> bool:
     """Is the word, though some dictionary has it, hardly meant, but a plain slip in a very common
     one: targetted, manged?"""
-    facts = lexicon().word(word)
+    known = lexicon()
     return (
-        facts is not None
-        and facts.lower
-        and facts.tier == WIDE
-        and _UNSAID < facts.zipf <= _UNSEEN
+        known.tier(word) == WIDE
+        and _UNSAID < known.zipf(word) <= _UNSEEN
         and len(word) > 3
         and word.isalpha()
         and is_near_common(word, _PLAINEST, _MEANT)
