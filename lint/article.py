@@ -115,7 +115,7 @@ class Article:
     @property
     def word_count(self) -> int:
         """How many words the prose has, punctuation not counted."""
-        return sum(text[0].isalnum() for text in self.words.text)
+        return sum(count for word, count in self.counts.items() if word[0].isalnum())
 
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:

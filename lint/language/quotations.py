@@ -49,6 +49,9 @@ class _Open:
         self.carried = carried
 
 
+_MARKS = frozenset("“”„«»\"‘’'")
+
+
 def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quotations:
     """Find the quotations of a text; `paragraphs` are ranges of word indexes, in order."""
     quotations = Quotations()
@@ -60,9 +63,8 @@ def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quot
         state = _Open(carried=pending)
         if pending >= 0 and text[begin] == text[pending]:
             state.carried = -1
-        for i in range(begin, stop):
-            if len(text[i]) == 1 and text[i] in "“”„«»\"‘’'":
-                _read_mark(words, i, (begin, stop), state, quotations)
+        for i in [i for i, word in enumerate(text[begin:stop], begin) if word in _MARKS]:
+            _read_mark(words, i, (begin, stop), state, quotations)
         if state.carried >= 0:
             quotations.unclosed.append(state.carried)
         pending = _end_paragraph(words, stop, state, quotations)

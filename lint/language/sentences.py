@@ -73,11 +73,10 @@ def read_sentences(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Sente
     """
     sentences = Sentences()
     text = words.text
+    stops = {word for word in set(text) if word[-1] in ".!?…"}
     for begin, stop in paragraphs:
         first = begin
-        for i in range(begin, stop):
-            if text[i][-1] not in ".!?…":
-                continue
+        for i in [i for i, word in enumerate(text[begin:stop], begin) if word in stops]:
             if i < first:  # a mark already taken along by the sentence before
                 continue
             last = _with_closers(words, i, stop)

@@ -49,7 +49,8 @@ def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
 
     def check(article: Article) -> Iterator[Finding]:
-        owners = [i for i, word in enumerate(article.words.folded) if word.endswith("'s")]
+        wanted = {word for word in article.types if word.endswith("'s")}
+        owners = article.words.places(wanted) if wanted else []
         for tables, rules in parts:
             for (fault, allow), rule in zip(tables, rules, strict=True):
                 for first, last, right in _FAULTS[fault](article, owners, allow):

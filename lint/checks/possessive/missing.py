@@ -12,6 +12,7 @@ from lint.language.plurals import plural
 
 _DETERMINERS = frozenset("the his her my our its their your".split())
 _EACH = frozenset("every each".split())
+_BEFORE = _DETERMINERS | _EACH
 _NOUN = CLASS_BITS["noun"]
 _PLURAL = CLASS_BITS["plural"]
 _VERB = CLASS_BITS["verb"]
@@ -30,7 +31,7 @@ def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
     """His brothers son: a plural after a determiner, and a countable noun right behind it, which
     would need a determiner of its own."""
     words = article.words
-    for i in [i for i, word in enumerate(words.folded) if word in _DETERMINERS or word in _EACH]:
+    for i in words.places(_BEFORE):
         if i + 3 >= len(words):
             continue
         owner, owned, after = words.folded[i + 1 : i + 4]
@@ -59,8 +60,9 @@ def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
 def names(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """Rendalls daughter, where the man is Rendall everywhere else."""
     words = article.words
-    known = {word for word in words.text if word[0].isupper()}
-    for i in [i for i, word in enumerate(words.text) if word[-1] == "s" and word[:-1] in known]:
+    known = {word for word in article.forms if word[0].isupper()}
+    doubtful = {word for word in known if word[-1] == "s" and word[:-1] in known}
+    for i in [i for i, word in enumerate(words.text) if word in doubtful] if doubtful else ():
         name = words.text[i]
         if i + 2 >= len(words) or not name[0].isupper() or len(name) < 5 or name.isupper():
             continue

@@ -142,7 +142,7 @@ _TITLES = frozenset("mr mrs ms miss dr prof sir lady lord".split())
 def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """Mr Rendalls' daughter, where the man is Rendall everywhere else."""
     words = article.words
-    for i in [i for i, word in enumerate(words.folded) if word == "'" and i > 1]:
+    for i in [i for i in words.places({"'"}) if i > 1] if "'" in article.types else ():
         name = words.text[i - 1]
         before = words.folded[i - 2]
         if before == "." and i > 2:
