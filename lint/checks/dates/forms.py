@@ -20,7 +20,11 @@ _HOLIDAYS = {(7, 4), (9, 11)}
 
 
 def ordinals(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
-    """A day written `February 24th` or `24th February`."""
+    """A day written `February 24th` or `24th February`; not in an article that writes all its days
+    so, which is the habit of its house."""
+    sure = [date for date in dates if surely_a_date(article.words, date)]
+    if len(sure) > 1 and all(date.ordinal for date in sure):
+        return
     for date in dates:
         if date.ordinal and date.last - date.first == 1 and not _holiday(article, date):
             words = article.words

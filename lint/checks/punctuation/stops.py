@@ -24,8 +24,9 @@ _FEW = 2
 def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """A paragraph of prose without its full stop.
 
-    Prose holds more than one sentence, or a quotation, or is long. In an article that leaves
-    out the stop as a rule nothing is said.
+    Prose holds more than one sentence, or a quotation, or is long. What stands before the first
+    paragraph that has its stop is a deck. In an article that leaves out the stop as a rule
+    nothing is said.
     """
     bare: list[int] = []
     whole = loose = 0
@@ -37,7 +38,7 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             whole += 1
         elif mark[0].isalnum() or mark in ",)]":
             loose += 1
-            if mark not in ")]" and _prose(article, begin, stop):
+            if whole and mark not in ")]" and _prose(article, begin, stop):
                 bare.append(stop - 1)
     if loose <= _FEW and loose <= whole:
         for end in bare:
