@@ -150,9 +150,10 @@ def _level(article: Article, word: str, uses: list[int], found: Sequence[Correct
         return ""
     grade = max(_grade(word, correction, len(uses)) for correction in found[:_LOOKED_AT])
     grade -= is_rare_slip(word)
-    if best.cost > _ONE_SLIP or best.score < _LIKELY:
+    cost = min(correction.cost for correction in found[:_LOOKED_AT])
+    if cost > _ONE_SLIP or best.score < _LIKELY:
         grade -= len(uses) > 1
-        grade -= best.cost > _ANY_SLIP and article.quoted(article.words.start[uses[0]])
+        grade -= cost > _ANY_SLIP and article.quoted(article.words.start[uses[0]])
     if grade < 3 or best.score < _SURE + 1:
         grade -= beside_strangers(article, uses[0])
         grade -= is_cited(article, uses[0])
@@ -232,7 +233,7 @@ def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fi
     found = corrections(word, before, after, article.counts)
     most = _PLAIN_SLIP if plain else PLAIN
     facts = lexicon().word(found[0].word) if found and found[0].cost <= most else None
-    if facts is not None and facts.zipf >= (_HARDLY_A_NAME if facts.proper else _MEANT):
+    if facts is not None and facts.zipf >= (_HARDLY_A_NAME if plain and facts.proper else _MEANT):
         span = _span(article, i, word)
         yield _finding(article, rule, span, "warning" if plain else "suggestion", found)
 
