@@ -105,10 +105,10 @@ class Mentions:
                     cores[word] = core
         forms, at, starts, display = self.forms, self.at, self.starts, self.display
         text = self.words.text
-        for i, word in enumerate(text):
-            core = cores.get(word)
-            if core is None or (apart and i in apart):
+        for i in [i for i, word in enumerate(text) if word in cores]:
+            if apart and i in apart:
                 continue
+            core = cores[text[i]]
             at.append(i)
             form = forms.get(core.text)
             if form is None:
