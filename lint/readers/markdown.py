@@ -6,6 +6,7 @@ sees. pyromark says which bytes each piece of text comes from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -24,11 +25,12 @@ _OPTIONS = (
     | Options.ENABLE_STRIKETHROUGH
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_HEADING_ATTRIBUTES
-    | Options.ENABLE_DEFINITION_LIST
     | Options.ENABLE_GFM
 )
-_CONTAINERS = {"Item": "list", "DefinitionListDefinition": "list", "BlockQuote": "quote"}
+_CONTAINERS = {"Item": "list", "BlockQuote": "quote"}
 """What part the paragraphs in a container are."""
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_BLOCKS = frozenset("BlockQuote CodeBlock FootnoteDefinition HtmlBlock Item List Table".split())
 _SILENT = frozenset("code kbd math samp tt var script style".split())
 """HTML elements in a paragraph whose content is no prose."""
 
@@ -42,7 +44,7 @@ def read_markdown(name: str, source: str, marked: str, fields: Collection[str]) 
     """Read a document by what `marked` says: the source, with what is no Markdown opaque."""
     prose = Prose()
     end = read_matter(prose, source, fields)
-    _Reader(without_matter(marked, end), prose).read()
+    _Reader(_LONE_RETURN.sub("\n", without_matter(marked, end)), prose).read()
     return prose.article(name, source)
 
 
@@ -82,6 +84,8 @@ class _Reader:
         return self._place
 
     def _start(self, tag: str, value: Any, byte: int) -> None:
+        if tag in _BLOCKS:
+            self._close()  # the text of a tight list item ends where a block in it begins
         if tag == "Heading":
             level = int(value["level"][1])
             self._prose.open("headline" if level == 1 else "heading", level)
@@ -89,8 +93,6 @@ class _Reader:
             self._prose.open(self._around[-1] if self._around else "body")
         elif tag == "TableCell":
             self._prose.open("table")
-        elif tag == "DefinitionListTitle":
-            self._prose.open("list")
         elif tag in _CONTAINERS:
             self._around.append(_CONTAINERS[tag])
         elif tag == "CodeBlock":
@@ -101,7 +103,7 @@ class _Reader:
             self._alt = []
 
     def _end(self, tag: str, byte: int) -> None:
-        if tag in ("Heading", "Paragraph", "TableCell", "DefinitionListTitle"):
+        if tag in ("Heading", "Paragraph", "TableCell"):
             self._close()
         elif tag in _CONTAINERS:
             self._close()

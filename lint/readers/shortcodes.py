@@ -12,7 +12,7 @@ from lint.language.words import OPAQUE
 
 _SHORTCODE = re.compile(
     # What stands between these two is code or not for the reader.
-    r"\{\{([<%])\s*(highlight|code[\w-]*|mermaid|math|katex|comment)\b[^}]*[>%]\}\}"
+    r"\{\{([<%])\s*(highlight|code[\w-]*|mermaid|math|katex|comment)\b[^}]*(?<!/)[>%]\}\}"
     r".*?\{\{[<%]\s*/\s*\2\s*[>%]\}\}"
     r"|\{%-?\s*(highlight|raw|comment|math)\b[^%]*%\}.*?\{%-?\s*end\3\s*-?%\}"
     r"|\{\{<(?:(?!>\}\}).)*>\}\}|\{\{%(?:(?!%\}\}).)*%\}\}|\{%(?:(?!%\}).)*%\}",

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from lint.vale.style import Ready, compiled
 
 _WORD = re.compile(r"[\w'’.-]+")
+_compiled = cache(compiled)
+_TOKEN = r"(?:[^\W_]|\*)+\S*"
+"""A word of a sentence; stars are code."""
+_NUMBERED = re.compile(r"\d+\.")
+"""In the first word of a heading that is numbered: its sentence begins after that."""
 _SMALL_AP = frozenset(
     "a an and as at but by en for if in nor of on or per the to v v. vs vs. via".split()
 )
@@ -26,9 +32,13 @@ def is_cased(rule: Ready, text: str, exceptions: Any) -> tuple[bool, str]:
     if match == "$upper":
         return text == text.upper() or _excepted(exceptions, text), text.upper()
     if match == "$title":
-        return _share(rule, text, _title(rule, text), exceptions)
+        expected = _title(rule, text)
+        words, wanted = _WORD.findall(text), _WORD.findall(expected)
+        return _share(rule, words, wanted, exceptions), expected
     if match == "$sentence":
-        return _share(rule, text, _sentence(rule, text), exceptions)
+        expected = _sentence(rule, text, exceptions)
+        words, wanted = _tokens(text, exceptions), _tokens(expected, exceptions)
+        return _share(rule, words, wanted, exceptions), expected
     fits = compiled(match).search(text) is not None or _excepted(exceptions, text)
     return fits, match
 
@@ -37,11 +47,10 @@ def _excepted(exceptions: Any, text: str) -> bool:
     return exceptions is not None and exceptions.search(text) is not None
 
 
-def _share(rule: Ready, text: str, expected: str, exceptions: Any) -> tuple[bool, str]:
+def _share(rule: Ready, words: list[str], wanted: list[str], exceptions: Any) -> bool:
     """Are enough words as expected?"""
-    words, wanted = _WORD.findall(text), _WORD.findall(expected)
     if not words:
-        return True, expected
+        return True
     right = 0
     for i, word in enumerate(words):
         if i >= len(wanted) or word == wanted[i] or _excepted(exceptions, word):
@@ -49,8 +58,8 @@ def _share(rule: Ready, text: str, expected: str, exceptions: Any) -> tuple[bool
         elif rule["match"] == "$title":
             right += word == word.upper()
         elif i == 0 and word != word.lower().capitalize():
-            return False, expected
-    return right / len(words) >= rule["threshold"], expected
+            return False
+    return right / len(words) >= float(rule["threshold"])
 
 
 def _title(rule: Ready, text: str) -> str:
@@ -73,19 +82,26 @@ def _title(rule: Ready, text: str) -> str:
     return _WORD.sub(cased, text)
 
 
-def _sentence(rule: Ready, text: str) -> str:
+def _sentence(rule: Ready, text: str, exceptions: Any) -> str:
+    """The text in sentence case. A word in which an exception is found stays as it is."""
     known = {word.lower(): word for word in rule["exceptions"]}
     marks = tuple(rule["indicators"])
-
-    def cased(match: re.Match[str]) -> str:
-        word = match.group()
-        before = text[: match.start()].rstrip()
+    made: list[str] = []
+    before = ""
+    for i, word in enumerate(_tokens(text, exceptions)):
         if word.lower() in known:
-            return str(known[word.lower()])
-        if word.isupper() and len(word) > 1:
-            return word
-        if not before or (marks and before.endswith(marks)):
-            return word[:1].upper() + word[1:].lower()
-        return word.lower()
+            made.append(str(known[word.lower()]))
+        elif any(_compiled(exception).search(word) for exception in rule["exceptions"]):
+            made.append(word)
+        elif i == 0 or before.endswith(marks or "\n") or (i == 1 and _NUMBERED.search(before)):
+            made.append(word[:1].upper() + word[1:].lower())
+        else:
+            made.append(word.lower())
+        before = word
+    return " ".join(made)
 
-    return _WORD.sub(cased, text)
+
+def _tokens(text: str, exceptions: Any) -> list[str]:
+    """The words of a heading; an exception is one, though it has spaces in it."""
+    pattern = f"{exceptions.pattern}|{_TOKEN}" if exceptions is not None else _TOKEN
+    return [match.group() for match in _compiled(pattern).finditer(text)]

@@ -62,11 +62,10 @@ class _Rules:
             in_force = self._active[sections] = by_name
         if not in_force:
             return
-        wanted = {"raw"} if raw else {"text", "sentence", "paragraph", "summary"}
         chosen = [
             (number, level, kinds)
             for number, level in in_force
-            if (kinds := kinds_of(self._ready[number]["scopes"]) & wanted)
+            if (kinds := _kinds(self._ready[number], raw=raw))
         ]
         if not chosen:
             return
@@ -124,6 +123,14 @@ class _Rules:
         return self._rules[number].finding(
             span, found, hit.suggestions, level=level, said=hit.message
         )
+
+
+def _kinds(rule: Ready, *, raw: bool) -> frozenset[str]:
+    """The kinds of text a rule looks at. What it says of the file as a whole stands in its first
+    line, so that goes with the raw ones."""
+    kinds = kinds_of(rule["scopes"])
+    of_the_file = {"raw"} | ({"summary"} if rule["kind"] in ("metric", "readability") else set())
+    return kinds & of_the_file if raw else kinds - of_the_file
 
 
 def _ignores(sections: tuple[Section, ...]) -> list[Any]:

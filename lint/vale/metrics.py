@@ -13,6 +13,10 @@ from lint.language.words import read_words
 from lint.vale.style import Ready
 
 _VOWELS = re.compile(r"[aeiouy]+")
+_SILENT = re.compile(
+    r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouyszxc])es$"
+)
+"""An ending that is written and not spoken: the e of template, but not that of little."""
 _OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -45,7 +49,7 @@ def measured(rule: Ready, text: str) -> float | None:
 def _counts(text: str) -> dict[str, float]:
     words = read_words(text)
     spoken = [word for word in words.text if word[0].isalnum()]
-    syllables = [max(1, len(_VOWELS.findall(word.lower()))) for word in spoken]
+    syllables = [max(1, len(_VOWELS.findall(_SILENT.sub("", word.lower())))) for word in spoken]
     sentences = read_sentences(words, [(0, len(words))])
     return {
         "words": float(len(spoken)),

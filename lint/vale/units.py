@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from lint.article import Article, Block
 from lint.language.sentences import read_sentences
+from lint.language.words import OPAQUE
 
 _SCOPES = {
     "list": {"list"},
@@ -22,6 +23,9 @@ _SCOPES = {
     "attribute": {"attr", "alt"},
     "matter": {"frontmatter"},
 }
+_ADDRESS = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']")
+_SUMMED = ("body", "list", "quote")
+_TITLE = re.compile(r"""title\s*=\s*["']?\s*$""", re.IGNORECASE)
 _PARTIAL = ("sentence", "paragraph", "raw", "summary")
 
 
@@ -39,16 +43,16 @@ def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
     if "raw" in kinds:
         yield Unit(article.source, 0, frozenset(["raw"]), "raw")
     if "summary" in kinds:
-        yield Unit(article.text, 0, frozenset(["summary"]), "summary")
+        yield Unit(_summary(article), 0, frozenset(["summary"]), "summary")
     for text, start, scopes in _blocks(article):
         if "text" in kinds:
             yield Unit(text, start, scopes)
         if "paragraph" in kinds:
             for first, end in _paragraphs(article, text):
                 yield Unit(text[first:end], start + first, scopes | {"paragraph"}, "paragraph")
-        if "sentence" in kinds:
+        if "sentence" in kinds and "frontmatter" not in scopes:
             for first, end in _sentences(article, start, start + len(text)):
-                sentence = article.text[first:end]
+                sentence = text[first - start : end - start]
                 yield Unit(sentence, first, scopes | {"sentence"}, "sentence")
 
 
@@ -58,10 +62,40 @@ def _blocks(article: Article) -> Iterator[tuple[str, int, frozenset[str]]]:
         return
     for block in article.blocks:
         start, end = block.span
-        yield article.text[start:end], start, _scopes_of(block)
+        if block.part == "attribute" and _is_title(article, block):
+            continue  # Vale reads the descriptions of pictures only
+        yield _seen(article.text[start:end]), start, _scopes_of(block)
+
+
+def _is_title(article: Article, block: Block) -> bool:
+    """Is this what an attribute `title` says?"""
+    start = article.in_source(block.span).start
+    return _TITLE.search(article.source, max(start - 20, 0), start) is not None
+
+
+def _summary(article: Article) -> str:
+    """The prose; in markup without headings, tables and the like, which become spaces."""
+    if article.places is None:
+        return article.text
+    pieces: list[str] = []
+    done = 0
+    for block in article.blocks:
+        start, end = block.span
+        text = article.text[start:end]
+        pieces += article.text[done:start], text if block.part in _SUMMED else " " * len(text)
+        done = end
+    return _seen("".join(pieces) + article.text[done:])
+
+
+def _seen(text: str) -> str:
+    """What Vale sees of a text in markup: code and addresses are stars to it."""
+    text = text.replace(OPAQUE, "*")
+    return _ADDRESS.sub(lambda match: "*" * len(match.group()), text) if "//" in text else text
 
 
 def _scopes_of(block: Block) -> frozenset[str]:
+    if block.part == "headline" and not block.level:
+        return frozenset(["text", "frontmatter", "title"])
     if block.part in ("headline", "heading"):
         return frozenset(["text", "heading", f"h{block.level or 1}"])
     return frozenset({"text"} | _SCOPES.get(block.part, set()))
