@@ -51,8 +51,7 @@ class Source:
         return fingerprint(data)
 
     def _word_lists(self) -> list[Path]:
-        shared = builtin() / "words"
-        return [] if self.folder == builtin() else [shared]
+        return [folder / "words" for folder in {self.folder, builtin()}]
 
     def _walk(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         try:

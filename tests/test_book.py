@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from lint.book import Book, default_source, folder_source
+from lint.checks.spelling import accepted_words
 from lint.shelf import open_book
 
 RULE = """\
@@ -40,6 +41,21 @@ def test_a_book_is_compiled_once(folder: Path) -> None:
     first = open_book(folder_source(folder))
     assert open_book(folder_source(folder)) == first
     assert len(kept(folder)) == 1
+
+
+def test_a_changed_word_list_is_compiled_again(folder: Path) -> None:
+    rule = (
+        "check: spelling\nmessage: No word.\nwhy: Because.\nfault: unknown\naccept: |\n  <house>\n"
+        "examples: |\n  A {goverment|government|governments} fell.\n  A fall.\n  A flumbrick.\n"
+    )
+    (folder / "typo.yaml").write_text(rule, encoding="utf-8")
+    (folder / "words").mkdir()
+    words = folder / "words" / "house.txt"
+    words.write_text("flumbrick\n", encoding="utf-8")
+    open_book(folder_source(folder))
+    words.write_text("flumbrick\nvorpled\n", encoding="utf-8")
+    book = open_book(folder_source(folder))
+    assert accepted_words([book.parts["spelling"]]) == {"flumbrick", "vorpled"}
 
 
 def test_a_changed_rule_is_compiled_again(folder: Path) -> None:

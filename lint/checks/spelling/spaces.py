@@ -1,4 +1,4 @@
-"""A space inside a word: `thresh hold`."""
+"""A space inside a word, or one letter off: `thresh hold`, `th ereport`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
-from lint.language.lexicon import lexicon
+from lint.language.lexicon import CORE, lexicon
 from lint.language.sift import Sift
+from lint.language.spelling.corrections import SMALL
+from lint.language.spelling.unknown import is_explained
 from lint.rule import Rule
 from lint.text import Span
 
@@ -36,3 +38,38 @@ def _wholes(one: str) -> dict[str, str]:
 
 
 _firsts = Sift(lambda word: bool(_wholes(word)))
+
+
+def slipped_space(article: Article, i: int) -> tuple[Span, str] | None:
+    """Words `i` and `i` + 1 as they were meant, if a space slipped: `to gether`, `th ereport`."""
+    words = article.words
+    if i < 0 or i + 1 >= len(words) or words.gap[i + 1] != " ":
+        return None
+    one, two = words.folded[i], words.folded[i + 1]
+    if not (one.isalpha() and two.isalpha()) or (is_explained(one) and is_explained(two)):
+        return None
+    known = lexicon()
+    span = Span(words.start[i], words.end[i + 1])
+    if len(one + two) > 4 and known.tier(one + two) == CORE and known.zipf(one + two) >= 3:
+        return span, one + two
+    if known.zipf(two) < _STANDS:
+        for left, right in ((one + two[0], two[1:]), (one[:-1], one[-1] + two)):
+            if _are_two(left, right):
+                return span, f"{left} {right}"
+    return None
+
+
+def _are_two(left: str, right: str) -> bool:
+    """Are these two words, one of them a small one?"""
+    known = lexicon()
+    return (
+        min(len(left), len(right)) > 1
+        and not SMALL.isdisjoint((left, right))
+        and known.tier(left) == known.tier(right) == CORE
+        and known.zipf(left) >= 4
+        and known.zipf(right) >= 3
+    )
+
+
+_STANDS = 4.0
+"""A word as common (zipf) as this has not lost a letter to the one before it."""

@@ -12,9 +12,10 @@ from lint.checks.spelling.context import (
     is_foreign_passage,
     is_piece,
 )
+from lint.checks.spelling.spaces import slipped_space
 from lint.finding import Finding
-from lint.language.lexicon import CORE, lexicon
-from lint.language.spelling.corrections import SMALL, Correction, corrections
+from lint.language.lexicon import lexicon
+from lint.language.spelling.corrections import Correction, corrections
 from lint.language.spelling.formation import PLAIN, is_compound, is_near_common
 from lint.language.spelling.slips import VOWELS
 from lint.language.spelling.unknown import is_explained, is_rare_slip, unexplained
@@ -57,8 +58,6 @@ _ANY_SLIP = 3.95
 _TWO_SLIPS = 5.0
 _PLAIN_SLIP = 1.95
 """What a letter left out, doubled or swapped costs at most."""
-_STANDS = 4.0
-"""A word as common (zipf) as this has not lost a letter to the one before it."""
 _LOOKED_AT = 3
 """Corrections that tell how sure it is."""
 _MEANT, _HARDLY_A_NAME = 3.3, 4.7
@@ -76,7 +75,7 @@ def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator
         return
     if is_piece(article, first):
         return
-    joined = _joined(article, first - 1) or _joined(article, first)
+    joined = slipped_space(article, first - 1) or slipped_space(article, first)
     if joined is not None:
         span, right = joined
         found = article.text[span.start : span.end]
@@ -105,37 +104,6 @@ def _hyphenated(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fin
     found = corrections(part, "", "", article.counts)
     if found and found[0].cost <= _ONE_SLIP and found[0].score >= _LIKELY:
         yield _finding(article, rule, Span(start, start + len(part)), "warning", found)
-
-
-def _joined(article: Article, i: int) -> tuple[Span, str] | None:
-    """Words `i` and `i` + 1 as they were meant, if a space slipped: `to gether`, `th ereport`."""
-    words = article.words
-    if i < 0 or i + 1 >= len(words) or words.gap[i + 1] != " ":
-        return None
-    one, two = words.folded[i], words.folded[i + 1]
-    if not (one.isalpha() and two.isalpha()) or (is_explained(one) and is_explained(two)):
-        return None
-    known = lexicon()
-    span = Span(words.start[i], words.end[i + 1])
-    if len(one + two) > 4 and known.tier(one + two) == CORE and known.zipf(one + two) >= 3:
-        return span, one + two
-    if known.zipf(two) < _STANDS:
-        for left, right in ((one + two[0], two[1:]), (one[:-1], one[-1] + two)):
-            if _are_two(left, right):
-                return span, f"{left} {right}"
-    return None
-
-
-def _are_two(left: str, right: str) -> bool:
-    """Are these two words, one of them a small one?"""
-    known = lexicon()
-    return (
-        min(len(left), len(right)) > 1
-        and not SMALL.isdisjoint((left, right))
-        and known.tier(left) == known.tier(right) == CORE
-        and known.zipf(left) >= 4
-        and known.zipf(right) >= 3
-    )
 
 
 def _level(article: Article, word: str, uses: list[int], found: Sequence[Correction]) -> str:
