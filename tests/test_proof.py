@@ -18,7 +18,7 @@ TEXT = (
     "The meeting will allot the opportunity  for planning.\n\n"
     "</script><img src=x onerror=alert(1)> It was was.\x1b[31m\n"
 )
-RULES = "typos", "confusions/allot-for-allow", "punctuation/doubled-space"
+RULES = "typos/doubled-word", "confusions/allot-for-allow", "punctuation/doubled-space"
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 

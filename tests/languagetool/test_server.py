@@ -69,7 +69,7 @@ def test_one_server_however_many_want_one_and_it_dies_with_its_keeper(cache, dra
 
     os.kill(server.keeper, signal.SIGKILL)
     assert until(lambda: javas(cache["COPYDESK_CACHE_DIR"]) == [])
-    assert running() is None
+    assert until(lambda: running() is None)
     status = copydesk("languagetool", "status", cwd=draft, **cache)
     assert (status.code, status.out) == (1, "no server runs; its record is stale\n")
 
