@@ -207,7 +207,11 @@ class Article:
         if self.places is None:
             return True
         start, end = self.places.start, self.places.end
-        return all(end[i] == start[i + 1] for i in range(span.start, span.end - 1))
+        tags = any(  # a line that <br> breaks
+            end[i] - start[i] > 1 and self.source[start[i]] == "<"
+            for i in range(span.start, span.end)
+        )
+        return not tags and all(end[i] == start[i + 1] for i in range(span.start, span.end - 1))
 
     @cached_property
     def _apostrophe(self) -> str:
