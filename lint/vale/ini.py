@@ -42,9 +42,18 @@ class Ini(NamedTuple):
     sections: tuple[Section, ...] = ()
 
     def styles(self) -> list[str]:
-        """Every style that some section names."""
+        """Every style that some section names, be it only for the sake of one rule."""
         names = [style for section in self.sections for style in section.styles or ()]
-        return list(dict.fromkeys(names))
+        single = [
+            name.partition(".")[0]
+            for section in self.sections
+            for name, level in section.levels
+            if "." in name and level != "no"
+        ]
+        there = [
+            style for style in single if style == "Vale" or (self.styles_path / style).is_dir()
+        ]
+        return list(dict.fromkeys([*names, *there]))
 
 
 def read_ini(path: Path) -> Ini:
@@ -58,7 +67,7 @@ def read_ini(path: Path) -> Ini:
     if level not in LEVELS:
         raise ValeError(f"{path}: MinAlertLevel: `{level}` is none of {', '.join(LEVELS)}")
     styles_path = path.parent / top.get("StylesPath", "styles")
-    if not styles_path.is_dir():
+    if "StylesPath" in top and not styles_path.is_dir():
         raise ValeError(f"{path}: there is no StylesPath {styles_path}")
     vocabularies = _list(top.get("Vocab", ""))
     return Ini(path, styles_path, level, vocabularies, tuple(formats), tuple(sections))

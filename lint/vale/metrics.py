@@ -92,6 +92,8 @@ def _of(node: ast.AST, names: dict[str, float]) -> float:
             return float(value)
         case ast.Name(id=name):
             return names.get(name, 0.0)
+        case ast.Attribute(value=ast.Name(id=name), attr=attribute):  # heading.h1, as heading_h1
+            return names.get(f"{name}_{attribute}", 0.0)
         case ast.BinOp(left=left, op=op, right=right):
             return float(_OPERATORS[type(op)](_of(left, names), _of(right, names)))
         case ast.UnaryOp(op=op, operand=operand):

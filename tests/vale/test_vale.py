@@ -205,3 +205,27 @@ def test_a_token_matches_only_where_what_it_needs_stands(tokens, text):
             assert any(word in text.split() for word, _ in needs[0]) or any(
                 piece in text for piece in needs[1]
             )
+
+
+def test_a_style_is_read_for_the_sake_of_one_rule(project: Path) -> None:
+    ini = project / ".vale.ini"
+    ini.write_text("StylesPath = styles\n[*]\nOwn.Use = YES\nGone.Rule = YES\n", encoding="utf-8")
+    (project / "a.txt").write_text("We utilize very much.\n", encoding="utf-8")
+    ran = copydesk("check", "--output-format", "line", "--select", "vale", "a.txt", cwd=project)
+    assert ran.out == "a.txt:1:4:Own.Use:Write 'use' for 'utilize'.\n"
+
+
+def test_without_a_styles_path_vales_own_rules_run(tmp_path: Path) -> None:
+    (tmp_path / ".vale.ini").write_text("[*]\nVale.Repetition = YES\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("It was the the end.\n", encoding="utf-8")
+    ran = copydesk("check", "--output-format", "line", "--select", "vale", "a.txt", cwd=tmp_path)
+    assert ran.out == "a.txt:1:8:Vale.Repetition:'the' is repeated!\n"
+
+
+def test_a_formula_may_name_a_heading_with_a_full_stop(project: Path) -> None:
+    rule = "extends: metric\nmessage: '%s'\nformula: heading.h6 + words\ncondition: '> 3'\n"
+    (project / "styles" / "Own" / "Count.yml").write_text(rule, encoding="utf-8")
+    (project / "a.txt").write_text("It was long ago.\n", encoding="utf-8")
+    flags = ("--output-format", "line", "--select", "vale/Own/Count")
+    ran = copydesk("check", *flags, "a.txt", cwd=project)
+    assert ran.out == "a.txt:1:1:Own.Count:4.00\n"
