@@ -222,6 +222,8 @@ def plainly(name: str, source: str) -> list[str]:
             ["@", "B c"],
         ),
         ("x.md", "A <code>the *the*</code> b <img alt='a p'>\n\nC", ["A @ b ", "a p", "C"]),
+        ("x.md", "- One\n  - two\n- three\n", ["One", "two", "three"]),
+        ("x.md", "{{< code />}}\n\nB\n\n{{< code >}}\nthe\n{{< /code >}}", ["@", "B", "@"]),
         ("x.html", "<p>A{% if a < b %} b", ["A@ b"]),
         ("x.html", "<p>A <i style='color: red; display: none'>x</i>b <i hidden>x</i>c", ["A b c"]),
         ("x.html", "<p class='is hidden here'>A <i translate=no>x</i>.", ["A @."]),
