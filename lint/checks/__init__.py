@@ -10,6 +10,7 @@ from lint.checks.kind import Kind
 KINDS = {
     "clock": "lint.checks.clock",
     "company": "lint.checks.company",
+    "context": "lint.checks.context",
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
