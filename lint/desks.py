@@ -94,6 +94,16 @@ class Desks:
                 self._bridge(settings, desk)  # what is wrong with LanguageTool is said at once
         return desk
 
+    def weight(self, path: Path) -> int:
+        """How many times as long a draft takes as by our own checks: LanguageTool takes its
+        time."""
+        mode = self.settings(path).languagetool
+        if mode == "off" or (mode == "auto" and not has_been_used()):
+            return 1
+        from lint.languagetool.record import recorded
+
+        return 1 if mode == "auto" and recorded() is None else 10
+
     def _ask_languagetool(self, settings: Settings, desk: Desk, article: Article) -> str:
         """Have LanguageTool's word put into the article. Returns why there is none, if it
         failed."""

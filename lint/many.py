@@ -72,7 +72,7 @@ def _batches(drafts: Sequence[Found], desks: Desks, memory: Memory | None) -> It
         key = memory.key(draft, file.text) if memory is not None else b""
         known = memory.result(draft, key, file.text) if memory is not None else None
         batch.results.append(known)
-        size += len(file.raw)
+        size += len(file.raw) * desks.weight(draft)
         if known is None:
             desks.desk(draft)  # opened here too: what is wrong with its rules is said here
             batch.jobs.append((str(draft), file.text))

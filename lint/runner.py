@@ -19,7 +19,7 @@ def check(
 ) -> Iterator[Result]:
     """A result for each draft, in order. `jobs` is the number of processes, 0 one a core."""
     drafts = list(drafts)
-    if _bytes_of(drafts) >= _MUCH:
+    if _work_of(drafts, desks) >= _MUCH:
         from lint.many import check_many  # processes and hashes are slow to import
 
         yield from check_many(drafts, desks, jobs or _cores(), cached)
@@ -28,13 +28,16 @@ def check(
         yield draft if isinstance(draft, Result) else desks.check_file(draft)
 
 
-def _bytes_of(drafts: Sequence[Found]) -> int:
+def _work_of(drafts: Sequence[Found], desks: Desks) -> int:
+    """Bytes of drafts, weighed by what is done with them."""
     if len(drafts) < 2:
         return 0
     total = 0
     for draft in drafts:
+        if not isinstance(draft, Path):
+            continue
         try:
-            total += os.stat(draft).st_size if isinstance(draft, Path) else 0
+            total += os.stat(draft).st_size * desks.weight(draft)
         except OSError:
             continue
     return total

@@ -22,7 +22,8 @@ from pathlib import Path
 
 from language_tool_python import LanguageTool
 
-from lint.languagetool.jars import class_path, jars, java
+from lint.languagetool.install import java
+from lint.languagetool.jars import class_path, jars
 
 COMMAND = [sys.executable, "-m", "lint"]
 

@@ -34,19 +34,20 @@ def install(
 ) -> None:
     """Fetch LanguageTool, as language-tool-python does (a quarter of a gigabyte), if nothing else
     is said."""
-    from lint.languagetool import jars
+    from lint.languagetool import install as fetch
+    from lint.languagetool.jars import version_of
 
     try:
-        jars.java()
+        fetch.java()
         if source is not None:
-            place = jars.install_from(source)
+            place = fetch.install_from(source)
         elif maven:
-            place = jars.install_by_maven()
+            place = fetch.install_by_maven()
         else:
-            place = jars.install_by_download()
+            place = fetch.install_by_download()
     except LanguageToolError as problem:
         _fail(problem)
-    print(f"LanguageTool {jars.version_of(place)} is in {place}")
+    print(f"LanguageTool {version_of(place)} is in {place}")
 
 
 @app.command()
@@ -69,7 +70,8 @@ def start() -> None:
 @app.command()
 def status() -> None:
     """Say whether the server runs; exit code 1 if not."""
-    from lint.languagetool.record import memory_of, recorded, running
+    from lint.languagetool.alive import memory_of, running
+    from lint.languagetool.record import recorded
 
     server = running()
     if server is None:

@@ -83,8 +83,8 @@ def _languagetool(file: AnyRuleFile) -> Callable[[Article], object] | None:
     """A way to ask LanguageTool, for a rule that needs it, if a server runs."""
     if file.rule.kind != LANGUAGETOOL or not has_been_used():
         return None
+    from lint.languagetool.alive import running
     from lint.languagetool.bridge import bridge_to
-    from lint.languagetool.record import running
 
     if running() is None:
         return None

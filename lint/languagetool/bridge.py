@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Sequence
 from ipaddress import ip_address
 from pathlib import Path
@@ -17,9 +15,10 @@ from urllib.parse import urlsplit
 from lint.article import Article, Match
 from lint.checks.kind import Part
 from lint.checks.languagetool import allowed
-from lint.kept import keep, kept
+from lint.kept import fingerprint, keep, kept
 from lint.language.dialect import AMERICAN, BRITISH, count_sides, count_signs
 from lint.languagetool import MODES, Bridge, LanguageToolError, folder
+from lint.languagetool.record import recorded, used
 from lint.text import Span
 
 _PATIENCE = {"auto": 10.0}
@@ -111,18 +110,20 @@ class _Bridge:
 
     def _ask(self, article: Article, language: str) -> list[Match]:
         try:
+            if self._mode in MODES:
+                used()
             found: list[Match] = self._client.ask(article, language, self._rules)
         except LanguageToolError:
-            if self._mode != "on":
+            if self._mode != "on" or _running() == self._client.url:
                 raise
-            self._client = None  # somebody may have ended the server; once more, with a new one
+            self._client = None  # somebody has ended the server; once more, with a new one
             self._connect()
             found = self._client.ask(article, language, self._rules)
         return found
 
     def _key(self, article: Article, language: str) -> str:
         data = "\0".join((language, *self._rules, article.text)).encode(errors="surrogatepass")
-        return hashlib.blake2b(data, digest_size=16).hexdigest()
+        return f"{fingerprint(data)}{len(data):x}"
 
 
 def _version(mode: str) -> str:
@@ -130,12 +131,11 @@ def _version(mode: str) -> str:
     server: by its record, or by what is installed."""
     if mode not in MODES:
         return mode
-    try:
-        recorded = json.loads((folder() / "server.json").read_text(encoding="utf-8"))
-        return str(recorded["version"])
-    except (OSError, ValueError, KeyError, TypeError):
-        if mode == "auto":
-            return ""
+    server = recorded()
+    if server is not None:
+        return server.version
+    if mode == "auto":
+        return ""
     from lint.languagetool.jars import jars, version_of
 
     return version_of(jars())
@@ -151,9 +151,9 @@ def _address(mode: str) -> str:
 
 
 def _running() -> str:
-    if not (folder() / "server.json").is_file():
+    if recorded() is None:
         return ""
-    from lint.languagetool.record import running  # imports psutil
+    from lint.languagetool.alive import running  # imports psutil
 
     server = running()
     return server.url if server is not None else ""

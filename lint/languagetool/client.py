@@ -42,7 +42,7 @@ class Client:
 
     def __init__(self, url: str, patience: float) -> None:
         """`patience` is how long to wait for an answer, in seconds."""
-        self._url = url
+        self.url = url
         self._patience = patience
         self._tools: dict[str, _Tool] = {}
 
@@ -69,9 +69,9 @@ class Client:
     def _tool(self, language: str) -> _Tool:
         tool = self._tools.get(language)
         if tool is None:
-            host = urlsplit(self._url).hostname or ""
+            host = urlsplit(self.url).hostname or ""
             tool = self._tools[language] = _Tool(
-                language, remote_server=self._url, proxies={"no_proxy": host}
+                language, remote_server=self.url, proxies={"no_proxy": host}
             )
             tool._TIMEOUT = self._patience  # type: ignore[assignment]
         return tool

@@ -23,8 +23,10 @@ from types import FrameType
 import psutil
 
 from lint.languagetool import LanguageToolError, folder
-from lint.languagetool.jars import class_path, jars, java, version_of
-from lint.languagetool.record import Server, is_busy, publish, withdraw
+from lint.languagetool.alive import is_busy
+from lint.languagetool.install import java
+from lint.languagetool.jars import class_path, jars, version_of
+from lint.languagetool.record import Server, path, publish, recorded, withdraw
 
 _OPTIONS = (
     "-Xms64m",
@@ -33,6 +35,8 @@ _OPTIONS = (
     "-Dsun.net.httpserver.nodelay=true",  # else each answer on a kept connection waits 40 ms
     "-Djava.awt.headless=true",
 )
+START = 300.0
+"""Seconds that a start may take on a machine that is busy with other things."""
 _TRIES = 3
 """Ports to try: between being chosen and being taken a port may go to somebody else."""
 _DAYS = 30
@@ -71,6 +75,7 @@ def _keep() -> None:
 
     signal.signal(signal.SIGTERM, end)
     try:
+        _warm(port)
         born = psutil.Process(process.pid).create_time()
         server = Server(port, process.pid, born, os.getpid(), version_of(place))
         publish(server)
@@ -87,7 +92,7 @@ def _configuration() -> str:
     changed in one word costs a fifth of a new one."""
     return (
         "pipelineCaching=true\nmaxPipelinePoolSize=8\npipelineExpireTimeInSeconds=3600\n"
-        "cacheSize=5000\ncacheTTLSeconds=3600\nmaxTextLength=1000000\nmaxCheckTimeMillis=60000\n"
+        "cacheSize=5000\ncacheTTLSeconds=3600\nmaxTextLength=1000000\nmaxCheckTimeMillis=300000\n"
         f"maxCheckThreads={max(2, os.cpu_count() or 2)}\n"
     )
 
@@ -121,7 +126,14 @@ def _die_with_parent() -> Callable[[], None] | None:
 
     control = ctypes.CDLL(None).prctl
     set_signal_of_parents_death = 1
-    return lambda: control(set_signal_of_parents_death, signal.SIGKILL)
+    keeper = os.getpid()
+
+    def prepare() -> None:
+        control(set_signal_of_parents_death, signal.SIGKILL)
+        if os.getppid() != keeper:  # it died before the kernel was asked
+            os._exit(1)
+
+    return prepare
 
 
 def _free_port() -> int:
@@ -130,10 +142,22 @@ def _free_port() -> int:
         return int(free.getsockname()[1])
 
 
+def _warm(port: int) -> None:
+    """Have the rules loaded before anybody asks. It takes longer than any question, and on a busy
+    machine longer than a run waits for an answer."""
+    body = "language=en-US&enabledOnly=true&enabledRules=DT_DT&text=This+is+a+test."
+    try:
+        status = _ask(port, "POST", "/v2/check", body, START)
+    except (OSError, http.client.HTTPException) as problem:
+        raise LanguageToolError(f"LanguageTool starts, but does not answer: {problem}") from None
+    if status != 200:
+        raise LanguageToolError(f"LanguageTool starts, but answers {status}")
+
+
 def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
     """Wait until the server answers; False if its process ends before. A slow machine may take
     its time, as long as Java lives."""
-    end = time.monotonic() + 120
+    end = time.monotonic() + START
     while process.poll() is None and time.monotonic() < end:
         try:
             if _ask(port, "GET", "/v2/healthcheck", None, 2) == 200:
@@ -156,16 +180,18 @@ def _ask(port: int, method: str, path: str, body: str | None, timeout: float) ->
 
 
 def _watch(process: subprocess.Popen[bytes], server: Server) -> None:
-    """Return when Java has ended, when the record is taken away, or when nobody asks for long."""
+    """Return when Java has ended, when the record is no longer of this server, or when nobody
+    asks for long."""
     limit = idle_limit()
-    record = folder() / "server.json"
     asked = time.monotonic()
     while process.poll() is None:
         time.sleep(min(0.5, limit / 4))
         if is_busy(server):
             asked = time.monotonic()
+        if recorded() != server:
+            return
         try:
-            used = time.time() - record.stat().st_mtime
+            used = time.time() - path().stat().st_mtime  # a question of a moment is not seen above
         except OSError:
             return
         if min(used, time.monotonic() - asked) > limit:

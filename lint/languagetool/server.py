@@ -6,25 +6,21 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
 
+from lint.kept import cache_folder
 from lint.languagetool import LanguageToolError
-from lint.languagetool.jars import jars, java
-from lint.languagetool.keeper import fault_file
-from lint.languagetool.record import (
-    Server,
-    is_alive,
-    kill,
-    private_folder,
-    recorded,
-    running,
-    withdraw,
-)
+from lint.languagetool.alive import is_alive, kill, running
+from lint.languagetool.install import java
+from lint.languagetool.jars import jars
+from lint.languagetool.keeper import START, fault_file
+from lint.languagetool.record import Server, private_folder, recorded, withdraw
 
-_PATIENCE = 180.0
-"""Seconds that a start may take on a busy machine."""
+_PATIENCE = START + 30
+"""Seconds to wait for a keeper, which gives up by itself."""
 
 
 def started() -> Server:
@@ -41,7 +37,7 @@ def started() -> Server:
             return server
         if _claimed(claim):
             try:
-                return _start(end)
+                return _start(end, claim)
             finally:
                 claim.unlink(missing_ok=True)
         time.sleep(0.1)
@@ -62,7 +58,7 @@ def _claimed(claim: Path) -> bool:
     """Is it on us to start the server? A claim whose process has died is nobody's."""
     try:
         with open(os.open(claim, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
-            file.write(f"{os.getpid()} {psutil.Process().create_time()}")
+            file.write(_birth(os.getpid()))
         return True
     except FileExistsError:
         pass
@@ -78,7 +74,12 @@ def _claimed(claim: Path) -> bool:
     return False
 
 
-def _start(end: float) -> Server:
+def _birth(number: int) -> str:
+    """A process, told from a later one of the same number."""
+    return f"{number} {psutil.Process(number).create_time()}"
+
+
+def _start(end: float, claim: Path) -> Server:
     server = recorded()
     if server is not None:
         if is_alive(server):
@@ -89,6 +90,18 @@ def _start(end: float) -> Server:
     jars()  # said here, where somebody listens
     fault_file().unlink(missing_ok=True)
     keeper = _spawn()
+    try:
+        # From now on it is the keeper's claim: if this run is killed, the next waits for the
+        # server that is starting, and does not start one of its own.
+        with suppress(psutil.Error):
+            claim.write_text(_birth(keeper.pid), encoding="ascii")
+        return _wait_for(keeper, end)
+    except BaseException:  # an interrupt, too: nobody waits for the server any more
+        keeper.terminate()
+        raise
+
+
+def _wait_for(keeper: subprocess.Popen[bytes], end: float) -> Server:
     while time.monotonic() < end:
         server = running()
         if server is not None:
@@ -98,7 +111,6 @@ def _start(end: float) -> Server:
             why = fault.read_text(encoding="utf-8") if fault.is_file() else "it ended at once"
             raise LanguageToolError(why)
         time.sleep(0.05)
-    keeper.terminate()
     raise LanguageToolError(f"LanguageTool did not start in {_PATIENCE:.0f} s")
 
 
@@ -109,6 +121,9 @@ def _spawn() -> subprocess.Popen[bytes]:
     environment["PYTHONPATH"] = os.pathsep.join(
         [root, *filter(None, [environment.get("PYTHONPATH")])]
     )
+    # The keeper is in another folder, where a relative path means another place.
+    environment["COPYDESK_CACHE_DIR"] = str(cache_folder().absolute())
+    environment["COPYDESK_LANGUAGETOOL_JARS"] = str(jars().absolute())
     windows = sys.platform == "win32"
     return subprocess.Popen(
         [sys.executable, "-m", "lint.languagetool.keeper"],

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lint.languagetool import jars
+from lint.languagetool import LanguageToolError
+from lint.languagetool.install import install_by_maven
+from lint.languagetool.jars import jars
 from lint.languagetool.server import stop
 
 CACHE = Path(os.environ.get("COPYDESK_TEST_CACHE") or Path.home() / ".cache" / "copydesk-tests")
@@ -28,9 +30,9 @@ def jar_folder() -> Path:
     os.environ["COPYDESK_CACHE_DIR"] = str(CACHE)
     try:
         try:
-            return jars.jars()
-        except jars.LanguageToolError:
-            return jars.install_by_maven()
+            return jars()
+        except LanguageToolError:
+            return install_by_maven()
     finally:
         _restore(before)
 

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from lint.languagetool.record import recorded, running
+from lint.languagetool.alive import running
+from lint.languagetool.record import recorded
 from tests.command import copydesk, environment
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("languagetool")]
@@ -63,9 +64,7 @@ def test_one_server_however_many_want_one_and_it_dies_with_its_keeper(cache, dra
     assert all("[languagetool/confusions]" in out for out in outs)
     server = recorded()
     assert javas(cache["COPYDESK_CACHE_DIR"]) == [server.java]
-    assert (
-        os.stat(Path(cache["COPYDESK_CACHE_DIR"]) / "languagetool/server.json").st_mode & 0o77 == 0
-    )
+    assert os.stat(Path(cache["COPYDESK_CACHE_DIR"]) / "languagetool/server").st_mode & 0o77 == 0
 
     os.kill(server.keeper, signal.SIGKILL)
     assert until(lambda: javas(cache["COPYDESK_CACHE_DIR"]) == [])
@@ -199,12 +198,13 @@ def test_jars_that_are_none_and_no_java(tmp_path, jar_folder):
 
 
 @pytest.mark.parametrize(
-    "record", ["", "{}", '{"port": 1, "java": 1, "born": 0, "keeper": 1, "version": "6.6"}']
+    "record",
+    ["", "{}", "\x00", "1 1 0 1 6.6", "1 1 nan 1 6.6", "1 -1 0 -1 6.6", f"1 {10**30} 0 1 6.6"],
 )
 def test_a_record_of_something_else_is_no_server(tmp_path, record):
     place = tmp_path / "cache" / "languagetool"
     place.mkdir(parents=True)
-    (place / "server.json").write_text(record)
+    (place / "server").write_text(record)
     (tmp_path / "a.txt").write_text(f"{OURS}\n")
     ran = check(tmp_path, "auto", COPYDESK_CACHE_DIR=str(tmp_path / "cache"))
     assert ran.code == 1
