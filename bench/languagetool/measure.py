@@ -6,6 +6,8 @@ Both ask a server of their own, on the same jars, about the same articles (*.txt
 is given): ours as `copydesk check --languagetool on` starts it, theirs as language-tool-python
 would start it. Both are warm when the clock starts, neither has seen the articles. Prints words per
 second of both, and the seconds of single articles: new, answered before, and without LanguageTool.
+Beside the seconds by the clock stand those of the processors, Java's among them, which tell more on
+a busy machine.
 """
 
 from __future__ import annotations
@@ -20,10 +22,12 @@ import tempfile
 import time
 from pathlib import Path
 
+import psutil
 from language_tool_python import LanguageTool
 
 from lint.languagetool.install import java
 from lint.languagetool.jars import class_path, jars
+from lint.languagetool.record import recorded
 
 COMMAND = [sys.executable, "-m", "lint"]
 
@@ -49,11 +53,17 @@ def main(folder: Path, number: int) -> None:
         without = [timed(*alone, str(path)) for path in singles]
         for name, times in (("new", new), ("answered before", known), ("without", without)):
             print(f"one article, {name}: median {statistics.median(times):.3f} s")
+        server = recorded()
+        assert server is not None
+        spent = processor(server.java)
         ours = timed(*beside, "--no-cache", str(drafts))
+        spent = processor(server.java) - spent
         subprocess.run([*COMMAND, "languagetool", "stop"], check=True)
-    theirs = plain_loop(files)
-    print(f"{len(files)} articles, {words:,} words: ours {words / ours:,.0f} words/s, ", end="")
-    print(f"a plain loop {words / theirs:,.0f} words/s: {theirs / ours:.1f} times")
+    theirs, loop = plain_loop(files)
+    print(f"{len(files)} articles, {words:,} words")
+    for name, seconds, used in (("ours", ours, spent), ("a plain loop", theirs, loop)):
+        print(f"{name}: {words / seconds:,.0f} words/s, {words / used:,.0f} a processor second")
+    print(f"{theirs / ours:.1f} times, {loop / spent:.1f} by the processor")
 
 
 def timed(*arguments: str) -> float:
@@ -63,8 +73,16 @@ def timed(*arguments: str) -> float:
     return time.perf_counter() - begin
 
 
-def plain_loop(files: list[Path]) -> float:
-    """Seconds of language-tool-python over the articles, on a server with no options."""
+def processor(java: int) -> float:
+    """Processor seconds that a server, this process and those it started have used."""
+    mine, server = psutil.Process().cpu_times(), psutil.Process(java).cpu_times()
+    own = mine.user + mine.system + mine.children_user + mine.children_system
+    return float(own + server.user + server.system)
+
+
+def plain_loop(files: list[Path]) -> tuple[float, float]:
+    """Seconds of language-tool-python over the articles, on a server with no options: by the clock
+    and of the processors."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
@@ -76,10 +94,10 @@ def plain_loop(files: list[Path]) -> float:
     try:
         tool = _tool(f"http://127.0.0.1:{port}")
         tool.check("This is a test.")
-        begin = time.perf_counter()
+        begin, spent = time.perf_counter(), processor(server.pid)
         for path in files:
             tool.check(path.read_text(errors="replace"))
-        return time.perf_counter() - begin
+        return time.perf_counter() - begin, processor(server.pid) - spent
     finally:
         server.kill()
 

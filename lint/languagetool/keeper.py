@@ -17,7 +17,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 
 import psutil
@@ -75,10 +77,11 @@ def _keep() -> None:
 
     signal.signal(signal.SIGTERM, end)
     try:
-        _warm(port)
+        _warm(port, "en-US")
         born = psutil.Process(process.pid).create_time()
         server = Server(port, process.pid, born, os.getpid(), version_of(place))
         publish(server)
+        Thread(target=_warm_more, args=(port,), daemon=True).start()
         _sweep()
         _watch(process, server)
         withdraw(server)
@@ -142,16 +145,21 @@ def _free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _warm(port: int) -> None:
-    """Have the rules loaded before anybody asks. It takes longer than any question, and on a busy
-    machine longer than a run waits for an answer."""
-    body = "language=en-US&enabledOnly=true&enabledRules=DT_DT&text=This+is+a+test."
+def _warm(port: int, language: str) -> None:
+    """Have the rules of a language loaded before anybody asks. It takes longer than any question,
+    and on a busy machine longer than a run waits for an answer."""
+    body = f"language={language}&enabledOnly=true&enabledRules=DT_DT&text=This+is+a+test."
     try:
         status = _ask(port, "POST", "/v2/check", body, START)
     except (OSError, http.client.HTTPException) as problem:
         raise LanguageToolError(f"LanguageTool starts, but does not answer: {problem}") from None
     if status != 200:
         raise LanguageToolError(f"LanguageTool starts, but answers {status}")
+
+
+def _warm_more(port: int) -> None:
+    with suppress(LanguageToolError):  # then whoever asks in British English waits longer
+        _warm(port, "en-GB")
 
 
 def _answers(process: subprocess.Popen[bytes], port: int) -> bool:

@@ -88,6 +88,35 @@ def test_a_run_after_java_was_killed_starts_anew_and_idleness_ends_it(cache, dra
     assert until(lambda: running() is None and javas(cache["COPYDESK_CACHE_DIR"]) == [], 20)
 
 
+def test_a_run_killed_while_the_server_starts_leaves_it_to_the_next(cache, draft):
+    copydesk("languagetool", "stop", cwd=draft, **cache)
+    command = [sys.executable, "-m", "lint", "check", "--isolated", "--languagetool", "on", "a.txt"]
+    first = subprocess.Popen(command, cwd=draft, env=environment(**cache), stdout=subprocess.PIPE)
+    assert until(lambda: bool(javas(cache["COPYDESK_CACHE_DIR"])), 60)
+    first.kill()
+    first.communicate()
+    assert "[languagetool/confusions]" in check(draft, "on", **cache).out
+    assert javas(cache["COPYDESK_CACHE_DIR"]) == [recorded().java]
+
+
+def test_folders_may_be_named_from_where_the_run_is(cache, draft):
+    jars = Path(cache["COPYDESK_LANGUAGETOOL_JARS"])
+    (draft / "jars").symlink_to(jars)
+    here = {"COPYDESK_CACHE_DIR": "mine", "COPYDESK_LANGUAGETOOL_JARS": "jars"}
+    assert "[languagetool/confusions]" in check(draft, "on", **here).out
+    assert copydesk("languagetool", "stop", cwd=draft, **here).out == "stopped\n"
+    assert until(lambda: javas(str(draft / "mine")) == [])
+
+
+def test_a_question_keeps_the_server_from_being_idle(cache, draft):
+    check(draft, "on", **cache)
+    record = Path(cache["COPYDESK_CACHE_DIR"]) / "languagetool" / "server"
+    os.utime(record, (0, 0))
+    (draft / "a.txt").write_text(f"{THEIRS} It was {time.monotonic_ns()} once more.\n")
+    check(draft, "auto", **cache)
+    assert record.stat().st_mtime > 0
+
+
 def test_auto_starts_nothing(cache, draft):
     copydesk("languagetool", "stop", cwd=draft, **cache)
     ran = check(draft, "auto", **cache)
@@ -146,6 +175,17 @@ def test_a_server_that_fails_costs_one_line(tmp_path, failing):
     assert ran.err.count("\n") == 1
 
 
+def test_a_server_that_fails_many_drafts_costs_one_line(tmp_path, failing):
+    for n in range(8):
+        (tmp_path / f"{n}.txt").write_text(f"{OURS} {'It rained again that day. ' * 200}\n")
+    url = f"http://127.0.0.1:{failing.server_port}"
+    here = {"COPYDESK_CACHE_DIR": str(tmp_path / "cache")}
+    ran = copydesk("check", "--isolated", "--languagetool", url, ".", cwd=tmp_path, **here)
+    assert ran.out.count("[typos/doubled-word]") == 8
+    assert ran.code == 1
+    assert ran.err.count("LanguageTool did not answer") == 1
+
+
 def test_nobody_at_the_address(tmp_path):
     (tmp_path / "a.txt").write_text("All is well here.\n")
     here = {"COPYDESK_CACHE_DIR": str(tmp_path / "cache")}
@@ -195,6 +235,13 @@ def test_jars_that_are_none_and_no_java(tmp_path, jar_folder):
     ran = check(tmp_path, "on", PATH="", **here)
     assert ran.code == 2
     assert "there is no Java; LanguageTool needs Java 17 or later" in ran.err
+    old = tmp_path / "bin" / "java"
+    old.parent.mkdir()
+    old.write_text("#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n")
+    old.chmod(0o755)
+    ran = check(tmp_path, "on", PATH=f"{old.parent}:/bin", **here)
+    assert ran.code == 2
+    assert "is Java 11; LanguageTool needs Java 17 or later" in ran.err
 
 
 @pytest.mark.parametrize(
