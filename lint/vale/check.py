@@ -17,6 +17,7 @@ from lint.text import Span
 from lint.vale.index import Index, Places
 from lint.vale.ini import LEVELS, Section
 from lint.vale.matching import Hit, Matcher, Memory
+from lint.vale.placing import is_lost
 from lint.vale.style import Ready, compiled
 from lint.vale.switches import is_off, switches
 from lint.vale.units import Unit, concerns, kinds_of, units
@@ -70,6 +71,7 @@ class _Rules:
         if not chosen:
             return
         memory = Memory()  # of the file: a term that one rule has seen explained is for all
+        said = set[tuple[int, int]]()  # which rules have marked which places: sentences are in blocks
         asked = frozenset[str]().union(*(kinds for _, _, kinds in chosen))
         off = switches(article.source)
         ignores = _ignores(sections) if article.places is not None else []
@@ -87,6 +89,11 @@ class _Rules:
                 for hit in self._matcher(number).hits(places, memory, tokens):
                     finding = self._finding(number, level, unit, hit)
                     place = finding.span if raw else article.in_source(finding.span)
+                    if (number, place.start) in said:
+                        continue
+                    said.add((number, place.start))
+                    if unit.block is not None and is_lost(article, unit.block, finding.span):
+                        continue
                     words = unit.text[hit.start : hit.end]
                     if not is_off(off, self._names[number], place.start, words):
                         yield finding

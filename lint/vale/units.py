@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lint.article import Article, Block
 from lint.language.sentences import read_sentences
 from lint.language.words import OPAQUE
+from lint.text import Span
 
 _SCOPES = {
     "list": {"list"},
@@ -27,6 +28,9 @@ _ADDRESS = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)
 _SUMMED = ("body", "list", "quote")
 _TITLE = re.compile(r"""title\s*=\s*["']?\s*$""", re.IGNORECASE)
 _PARTIAL = ("sentence", "paragraph", "raw", "summary")
+_PLAIN = frozenset(["text", "txt"])
+_UNPARTED = frozenset(["attr", "frontmatter"])
+"""Scopes whose texts are taken as a whole."""
 
 
 class Unit(NamedTuple):
@@ -36,6 +40,8 @@ class Unit(NamedTuple):
     start: int
     scopes: frozenset[str]
     kind: str = "text"
+    block: Span | None = None
+    """In markup the block it is in."""
 
 
 def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
@@ -45,15 +51,17 @@ def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
     if "summary" in kinds:
         yield Unit(_summary(article), 0, frozenset(["summary"]), "summary")
     for text, start, scopes in _blocks(article):
-        if "text" in kinds:
-            yield Unit(text, start, scopes)
-        if "paragraph" in kinds:
+        block = Span(start, start + len(text)) if article.places is not None else None
+        if "paragraph" in kinds and scopes <= _PLAIN:
             for first, end in _paragraphs(article, text):
-                yield Unit(text[first:end], start + first, scopes | {"paragraph"}, "paragraph")
-        if "sentence" in kinds and "frontmatter" not in scopes:
+                inside = scopes | {"paragraph"}
+                yield Unit(text[first:end], start + first, inside, "paragraph", block)
+        if "sentence" in kinds and not scopes & _UNPARTED:
             for first, end in _sentences(article, start, start + len(text)):
                 sentence = text[first - start : end - start]
-                yield Unit(sentence, first, scopes | {"sentence"}, "sentence")
+                yield Unit(sentence, first, scopes | {"sentence"}, "sentence", block)
+        if "text" in kinds:
+            yield Unit(text, start, scopes, "text", block)
 
 
 def _blocks(article: Article) -> Iterator[tuple[str, int, frozenset[str]]]:
