@@ -11,12 +11,9 @@ from math import sqrt
 from lint.language.sentences import read_sentences
 from lint.language.words import read_words
 from lint.vale.style import Ready
+from lint.vale.syllables import syllables
 
-_VOWELS = re.compile(r"[aeiouy]+")
-_SILENT = re.compile(
-    r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouyszxc])es$"
-)
-"""An ending that is written and not spoken: the e of template, but not that of little."""
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W_]|')+")
 _OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -47,20 +44,28 @@ def measured(rule: Ready, text: str) -> float | None:
 
 
 def _counts(text: str) -> dict[str, float]:
-    words = read_words(text)
-    spoken = [word for word in words.text if word[0].isalnum()]
-    syllables = [max(1, len(_VOWELS.findall(_SILENT.sub("", word.lower())))) for word in spoken]
-    sentences = read_sentences(words, [(0, len(words))])
+    words = _WORD.findall(text)
+    spoken = list(map(syllables, words))
+    shorter = (
+        count - word.endswith(("es", "ed", "ing"))
+        for count, word in zip(spoken, words, strict=True)
+    )
+    paragraphs = [part for part in text.split("\n\n") if part.strip()]
     return {
-        "words": float(len(spoken)),
-        "sentences": float(max(1, len(sentences.first))),
-        "characters": float(sum(map(len, spoken))),
-        "syllables": float(sum(syllables)),
-        "complex_words": float(sum(count > 2 for count in syllables)),
-        "polysyllabic_words": float(sum(count > 2 for count in syllables)),
-        "long_words": float(sum(len(word) > 6 for word in spoken)),
-        "paragraphs": float(len(re.split(r"\n\s*\n", text.strip()))),
+        "words": float(len(words)),
+        "sentences": float(max(1, sum(map(_sentences, paragraphs)))),
+        "characters": float(sum(letter.isalnum() for word in words for letter in word)),
+        "syllables": float(sum(spoken)),
+        "complex_words": float(sum(count > 2 for count in shorter)),
+        "polysyllabic_words": float(sum(count > 2 for count in spoken)),
+        "long_words": float(sum(len(word.encode()) > 6 for word in words)),
+        "paragraphs": float(len(paragraphs)),
     }
+
+
+def _sentences(paragraph: str) -> int:
+    words = read_words(paragraph)
+    return len(read_sentences(words, [(0, len(words))]).first)
 
 
 _SCORES: dict[str, Callable[[dict[str, float]], float]] = {
