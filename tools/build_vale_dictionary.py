@@ -20,12 +20,14 @@ from lint.language.table import write_table
 _REGIONS = ("english", "american", "british", "british_z", "variant_1")
 _KINDS = ("words", "upper", "proper-names", "contractions", "abbreviations")
 _SIZE = 70
+_WEB = Path(__file__).with_name("web_words.txt")
+"""Words of those who make the web that Vale accepts and SCOWL lacks."""
 _TARGET = Path(__file__).parent.parent / "lint" / "vale" / "data" / "dictionary.bin"
 
 
 def main(scowl: str) -> None:
     """Write the file."""
-    words = set(read_words(Path(scowl)))
+    words = {*read_words(Path(scowl)), *_WEB.read_text().split()}
     bases = {word for word in words if not word.endswith("'s")}
     known = lexicon()
     # The sign says that the word has a possessive too.

@@ -38,7 +38,7 @@ def main(testdata: str, *suites: str) -> None:
             words = case["args"]
             words = words if isinstance(words, list) else shlex.split(words)
             with tempfile.TemporaryDirectory() as scratch:
-                folder = place(Path(testdata), suite, case, Path(scratch))
+                folder = place(Path(testdata).absolute(), suite, case, Path(scratch))
                 drafts = [word for word in words if not word.startswith("-")]
                 if not folder.is_dir() or not ours_to_read(folder, drafts, case):
                     continue
@@ -59,11 +59,13 @@ def main(testdata: str, *suites: str) -> None:
 def place(testdata: Path, suite: dict[str, Any], case: dict[str, Any], scratch: Path) -> Path:
     """The folder that a case runs in: its own files, or a fixture."""
     if "files" in suite or "files" in case:
+        (scratch / "styles").symlink_to(testdata / "styles")  # a case may ask for ../../styles
+        folder = scratch / "fixtures" / "case"
         for name, text in {**suite.get("files", {}), **case.get("files", {})}.items():
-            path = scratch / name
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
-        return scratch
+        return folder
     base = suite.get("dir", "")
     own = case.get("dir") or (case["name"] if base.endswith("/*") else "")
     return testdata / base.removesuffix("/*") / own

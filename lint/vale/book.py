@@ -78,10 +78,23 @@ def _rules(ini: Ini) -> tuple[list[tuple[str, Ready]], list[str]]:
                 problems.append(f"{name} {rule}; it is left out")
                 continue
             exceptions = [*rule["exceptions"], *(accepted if rule["vocab"] else ())]
+            spelling = rule["kind"] == "spelling"
+            if spelling:
+                rule["lists"] = [str(path) for path in _lists(ini, rule)]
             if name not in ("Vale.Terms", "Vale.Avoid"):
-                rule["except"], rule["phrases"] = exceptions_of(exceptions), phrases_of(exceptions)
+                rule["except"] = exceptions_of(exceptions, ignorecase=spelling)
+                rule["phrases"] = phrases_of(exceptions)
             rules.append((name, rule))
     return rules, problems
+
+
+def _lists(ini: Ini, rule: Ready) -> Iterator[Path]:
+    """The word lists and dictionaries that are there of those that a spelling rule names."""
+    styles = ini.styles_path
+    named = [styles / folder / name for name in rule["ignore"] for folder in ("", "config/ignore")]
+    folders = (styles / rule["dicpath"], styles / "config/dictionaries", styles)
+    named += [folder / f"{name}.dic" for name in rule["dictionaries"] for folder in folders]
+    yield from (path.absolute() for path in named if path.is_file())
 
 
 def _own(accepted: list[str], rejected: list[str]) -> Iterator[tuple[str, Ready | str]]:

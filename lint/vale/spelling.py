@@ -1,7 +1,7 @@
 """Vale's `spelling` rules: words that its built-in dictionary lacks, which knows few names.
 
 `data/dictionary.bin` is made from the lists that Vale's own dictionary was made from; see
-`tools/build_vale_dictionary.py`. A dictionary that a rule names is not read.
+`tools/build_vale_dictionary.py`. A style may bring words and dictionaries of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lint.language.lexicon import CORE, lexicon
 from lint.language.table import Table
+from lint.vale.hunspell import read_words
 from lint.vale.style import Ready, compiled
 
 _RUN = re.compile(r"\S+")
@@ -27,13 +28,16 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 def unknown_words(rule: Ready, text: str) -> Iterator[tuple[int, int]]:
     """Where words stand that are none."""
     filters = [compiled(pattern) for pattern in rule["filters"]]
+    own = [read_words(Path(path)) for path in rule["lists"]]
     for start, end in _words(text):
         word = text[start:end].translate(_STRAIGHT)
         if not rule["custom"] and _NEVER.search(word):
             continue
         if any(pattern.search(word) for pattern in filters):
             continue
-        if not _accepts(word):
+        if any(form in words for form in _forms(word) for words in own):
+            continue
+        if not (rule["default"] and _accepts(word)):
             yield start, end
 
 

@@ -209,6 +209,11 @@ def _spelling(rule: Mapping[str, Any], made: Ready) -> None:
     made["custom"] = _flag(rule, "custom")
     ignore = rule.get("ignore") or []
     made["ignore"] = [str(i) for i in (ignore if isinstance(ignore, list) else [ignore])]
+    made["dicpath"] = str(rule.get("dicpath") or "config/dictionaries")
+    made["dictionaries"] = _strings(rule.get("dictionaries"))
+    if rule.get("dic"):
+        made["dictionaries"].append(str(rule["dic"]).removesuffix(".dic"))
+    made["default"] = not made["dictionaries"] or _flag(rule, "append")
 
 
 _MAKERS = {
@@ -244,8 +249,10 @@ def compiled(pattern: str) -> Any:
             raise ValeError(f"has a pattern that can't be read: {problem}") from None
 
 
-def exceptions_of(terms: Iterable[str]) -> str:
+def exceptions_of(terms: Iterable[str], *, ignorecase: bool = False) -> str:
     """The pattern of words that are no fault: each in its own case unless it says otherwise."""
+    if ignorecase:
+        return joined([_term(t) for t in terms], ignorecase=True, words=True) if terms else ""
     made = []
     for term in sorted(terms, key=lambda term: -len(term)):
         pattern = _term(term)
