@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import PurePath
@@ -43,6 +44,12 @@ def _check(parts: Sequence[Part], *, raw: bool) -> Check:
     return check
 
 
+_Rows = list[tuple[int, str, bool]]
+"""Rules by number, each with its level and whether it has tokens."""
+_Chosen = tuple[_Rows, Index]
+"""The rules for one kind of text, and the words they need."""
+
+
 class _Rules:
     """The rules of one `.vale.ini`."""
 
@@ -51,52 +58,66 @@ class _Rules:
         self._sections = [Section(*section) for section in sections]
         self._rules: Sequence[Rule] = part.rules
         self._names = [rule.name.partition("/")[2].replace("/", ".") for rule in part.rules]
-        self._index = Index(self._ready)
         self._matchers: dict[int, Matcher] = {}
-        self._active: dict[tuple[Section, ...], list[tuple[int, str]]] = {}
+        self._active: dict[tuple[Section, ...], dict[str, _Chosen]] = {}
+        self._scoped: dict[tuple[int, frozenset[str], str], bool] = {}
 
     def findings(self, article: Article, *, raw: bool) -> Iterator[Finding]:
         sections = tuple(s for s in self._sections if fits(s.glob, article.name))
-        in_force = self._active.get(sections)
-        if in_force is None:
-            by_name = sorted(self._in_force(sections), key=lambda rule: self._names[rule[0]])
-            in_force = self._active[sections] = by_name
-        if not in_force:
-            return
-        chosen = [
-            (number, level, kinds)
-            for number, level in in_force
-            if (kinds := _kinds(self._ready[number], raw=raw))
-        ]
+        chosen = self._active.get(sections)
+        if chosen is None:
+            chosen = self._active[sections] = self._by_kind(sections, raw=raw)
         if not chosen:
             return
         memory = Memory()  # of the file: a term that one rule has seen explained is for all
-        said = set[tuple[int, int]]()  # which rules have marked which places: sentences are in blocks
-        asked = frozenset[str]().union(*(kinds for _, _, kinds in chosen))
+        said = set[
+            tuple[int, int]
+        ]()  # which rules have marked which places: sentences are in blocks
         off = switches(article.source)
         ignores = _ignores(sections) if article.places is not None else []
-        for unit in units(article, asked):
-            text = _masked(unit.text, ignores)
-            places = Places(text)
-            active = self._index.active(places)
-            for number, level, kinds in chosen:
-                ready = self._ready[number]
-                if unit.kind not in kinds or (ready.get("tokens") and number not in active):
+        for unit in units(article, frozenset(chosen)):
+            places = Places(_masked(unit.text, ignores))
+            for number, finding in self._in_unit(unit, places, memory, *chosen[unit.kind]):
+                place = finding.span if raw else article.in_source(finding.span)
+                if (number, place.start) in said:
                     continue
-                if not concerns(ready["scopes"], unit):
+                said.add((number, place.start))
+                if unit.block is not None and is_lost(article, unit.block, finding.span):
                     continue
-                tokens = active.get(number, ())
-                for hit in self._matcher(number).hits(places, memory, tokens):
-                    finding = self._finding(number, level, unit, hit)
-                    place = finding.span if raw else article.in_source(finding.span)
-                    if (number, place.start) in said:
-                        continue
-                    said.add((number, place.start))
-                    if unit.block is not None and is_lost(article, unit.block, finding.span):
-                        continue
-                    words = unit.text[hit.start : hit.end]
-                    if not is_off(off, self._names[number], place.start, words):
-                        yield finding
+                start, end = finding.span
+                words = unit.text[start - unit.start : end - unit.start]
+                if not is_off(off, self._names[number], place.start, words):
+                    yield finding
+
+    def _in_unit(
+        self, unit: Unit, places: Places, memory: Memory, rules: _Rows, index: Index
+    ) -> Iterator[tuple[int, Finding]]:
+        """What the rules find in a text, each with the number of its rule."""
+        active = index.active(places)
+        for number, level, has_tokens in rules:
+            if (has_tokens and number not in active) or not self._concerns(number, unit):
+                continue
+            for hit in self._matcher(number).hits(places, memory, active.get(number, ())):
+                yield number, self._finding(number, level, unit, hit)
+
+    def _by_kind(self, sections: tuple[Section, ...], *, raw: bool) -> dict[str, _Chosen]:
+        """The rules in force for each kind of text that any looks at."""
+        by_kind: defaultdict[str, _Rows] = defaultdict(list)
+        for number, level in sorted(self._in_force(sections), key=lambda r: self._names[r[0]]):
+            for kind in _kinds(self._ready[number], raw=raw):
+                by_kind[kind].append((number, level, bool(self._ready[number].get("tokens"))))
+        return {
+            kind: (rules, Index(self._ready, [number for number, _, _ in rules]))
+            for kind, rules in by_kind.items()
+        }
+
+    def _concerns(self, number: int, unit: Unit) -> bool:
+        """Does a rule look at texts like this one?"""
+        key = (number, unit.scopes, unit.kind)
+        known = self._scoped.get(key)
+        if known is None:
+            known = self._scoped[key] = concerns(self._ready[number]["scopes"], unit)
+        return known
 
     def _in_force(self, sections: tuple[Section, ...]) -> Iterator[tuple[int, str]]:
         """The rules in force under these sections, each with its level."""

@@ -34,12 +34,12 @@ class Places:
 class Index:
     """The words that tokens need, of many rules at once: a text is gone through once for all."""
 
-    def __init__(self, rules: Sequence[Ready]) -> None:
+    def __init__(self, rules: Sequence[Ready], numbers: Sequence[int]) -> None:
         self._whole: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self._parts: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self._always: list[tuple[int, int]] = []
-        for rule, ready in enumerate(rules):
-            for number, (_, needs) in enumerate(ready.get("tokens") or ()):
+        for rule in numbers:
+            for number, (_, needs) in enumerate(rules[rule].get("tokens") or ()):
                 if needs is None:
                     self._always.append((rule, number))
                     continue

@@ -127,7 +127,9 @@ def _with(section: Section, key: str, value: str) -> Section:
         styles = _list(value)
         return section._replace(styles=() if styles == ("NONE",) else styles)
     if key in ("TokenIgnores", "BlockIgnores"):
-        patterns = tuple(part.strip() for part in re.split(r"(?<!\\),(?![^{]*\})", value) if part.strip())
+        patterns = tuple(
+            part.strip() for part in re.split(r"(?<!\\),(?![^{]*\})", value) if part.strip()
+        )
         if key == "TokenIgnores":
             return section._replace(token_ignores=patterns)
         return section._replace(block_ignores=patterns)

@@ -1,9 +1,9 @@
-"""Which matches in markup Vale loses: it looks them up in the file again, and drops what it can't find.
+"""Which matches in markup Vale loses: it looks them up in the file, and drops what it can't find.
 
-Vale makes HTML of a file and takes its text piece by piece. A match whose first and last character
-stand in pieces that are in the file as they are has its place. Any other is looked for by its words;
-what is not found there, nor all its sentence in one line, is not reported. We know every place, and
-leave out the same alerts.
+Vale makes HTML of a file and takes its text piece by piece. A match whose first and last
+character stand in pieces that are in the file as they are has its place. Any other is looked for
+by its words; what is not found there, nor all its sentence in one line, is not reported. We know
+every place, and leave out the same alerts.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ def is_lost(article: Article, block: Span, found: Span) -> bool:
     first, last = article.in_source(Span(found.start, found.start + 1)), found.end - 1
     source = article.source[first.start : article.in_source(Span(last, found.end)).end]
     text = article.text[found.start : found.end]
-    if _alike(_LINE_END.sub("\n", source), text) and text[0] not in _SPACE and text[-1] not in _SPACE:
+    if (
+        _alike(_LINE_END.sub("\n", source), text)
+        and text[0] not in _SPACE
+        and text[-1] not in _SPACE
+    ):
         return False
     if _is_placed(article, block, found.start) and _is_placed(article, block, last):
         return False
@@ -57,7 +61,9 @@ def _is_placed(article: Article, block: Span, at: int) -> bool:
     while end < block.end and not _parts(article, end - 1):
         end += 1
     piece = article.text[start:end]
-    if at < start + len(piece) - len(piece.lstrip(_SPACE)) or at >= start + len(piece.rstrip(_SPACE)):
+    if at < start + len(piece) - len(piece.lstrip(_SPACE)) or at >= start + len(
+        piece.rstrip(_SPACE)
+    ):
         return False
     place = article.in_source(Span(start, end))
     return _alike(article.source[place.start : place.end], piece)

@@ -155,7 +155,7 @@ def _tokens(
         return None
 
 
-_LINKED = re.compile(r"\(\?[a-zA-Z-]+\)|\\\d|\(\?P?[<=](?![=!])")
+_LINKED = re.compile(r"\(\?[a-zA-Z-]+\)|\\\d|\(\?P[<=]|\(\?<(?![=!])")
 
 
 def _occurrence(rule: Mapping[str, Any], made: Ready) -> None:

@@ -1,4 +1,4 @@
-"""How many syllables Vale counts in a word: by its spelling, so that its readability scores are ours.
+"""How many syllables Vale counts in a word: by its spelling, so that its scores are ours.
 
 It counts groups of vowels, takes off what is written and not spoken, and adds what is two
 syllables in one group. Where it is wrong (it hears two in `used`), so are we.
