@@ -38,9 +38,23 @@ def measured(rule: Ready, text: str) -> float | None:
         scores = [_SCORES[name](counts) for name in rule["metrics"] if name in _SCORES]
         grade = sum(scores) / max(len(rule["metrics"]), 1)
         return grade if grade > rule["grade"] else None
-    value = _value(rule["formula"], counts)
+    try:
+        value = _value(rule["formula"], counts)
+    except ZeroDivisionError:
+        return None
     holds = _value(f"{value} {rule['condition']}", counts | {"result": value})
     return value if holds else None
+
+
+def unreckonable(formula: str) -> str:
+    """What in a formula can't be reckoned; nothing if all can."""
+    try:
+        _value(formula, {})
+    except ZeroDivisionError:
+        return ""
+    except (ValueError, KeyError, SyntaxError) as problem:
+        return str(problem)
+    return ""
 
 
 def _counts(text: str) -> dict[str, float]:
@@ -110,4 +124,6 @@ def _of(node: ast.AST, names: dict[str, float]) -> float:
             return float(every(_of(value, names) for value in values))
         case ast.Call(func=ast.Attribute(attr="sqrt"), args=[only]):
             return sqrt(_of(only, names))
+        case ast.Call(func=ast.Name(id="round"), args=[number, ast.Constant(value=int(digits))]):
+            return round(_of(number, names), digits)
     raise ValueError(f"can't be reckoned: {ast.unparse(node)}")

@@ -197,7 +197,12 @@ def _capitalization(rule: Mapping[str, Any], made: Ready) -> None:
 
 
 def _metric(rule: Mapping[str, Any], made: Ready) -> None:
+    from lint.vale.metrics import unreckonable  # few styles measure
+
     made["formula"], made["condition"] = str(rule.get("formula")), str(rule.get("condition"))
+    for formula in (made["formula"], f"0 {made['condition']}"):
+        if problem := unreckonable(formula):
+            raise ValeError(f"has a formula that can't be read: {problem}")
 
 
 def _readability(rule: Mapping[str, Any], made: Ready) -> None:
