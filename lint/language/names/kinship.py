@@ -87,6 +87,8 @@ _NICKNAME = 2.5
 _KNOWN_WELL = 1.5
 _WELL_KNOWN = 3.0
 """Zipf frequency of a name that everyone makes words of."""
+_BEYOND = 2.0
+"""How much more common than its root, in Zipf frequency, no word of a family is."""
 _KNOWN = 1.2
 """Zipf frequency that makes a word of the family a word: below, it may be a slip."""
 
@@ -140,8 +142,10 @@ def _one_stem(a: str, b: str) -> bool:
 
 
 def _unheard_of(name: str, longer: str) -> bool:
-    """Is only the longer one known? Then the shorter is no root but has lost letters."""
-    return not zipf(name) and zipf(longer) >= _ROOTED
+    """Is only the longer one known, or so much better that the shorter is a slip others made too?
+    Then the shorter is no root but has lost letters: McClare, Londo."""
+    known, better = zipf(name), zipf(longer)
+    return bool(better) if not known else known < _KNOWN_WELL and better - known >= _BEYOND
 
 
 def _longer(name: str, ending: str, longer: str) -> bool:
@@ -155,11 +159,11 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("an", "ian", "ese", "ish"):
         return name[-1] != ending[0]
     known = zipf(name) >= _WELL_KNOWN
-    if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie"):
+    if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie") and name[-1] not in "yi":
         return zipf(longer) >= _NICKNAME or (ending == "y" and known)
     if ending in ("o", "a"):
         return known and name[-1] not in "aeiou"  # Deano, Mexicana
-    if ending in ("i", "is"):
+    if ending in ("i", "is") and name[-1] != "i":
         return known or zipf(longer) >= _KNOWN_WELL
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
 from lint.language.names.familiar import is_name_only, is_word, zipf
 from lint.language.names.mentions import Form, Mentions
+from lint.language.words import Words
 
 _SHORTEST = 4
 _WELL_KNOWN = 2.0
@@ -62,14 +63,17 @@ def _no_word(word: str, name: Form) -> bool:
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:
     words = mentions.words
-    text = words.text
     at = [
-        (i, i)
-        for i in range(len(text))
-        if text[i] == word
-        and not (i and text[i - 1] in _JOINERS and words.gap[i] == "")
-        and not (i + 1 < len(text) and text[i + 1] in _JOINERS and not words.gap[i + 1])
+        (i, i) for i, text in enumerate(words.text) if text == word and not _joined(i, words)
     ]
     if at:
         others = places(words, ((i, i) for i in name.at), name.text)
         yield Doubt(kind, bare, name.text, places(words, at, bare), others, 6, True)
+
+
+def _joined(i: int, words: Words) -> bool:
+    """Does a sign hang the word on another one, as in an address? A stop at the end does not."""
+    if i and words.text[i - 1] in _JOINERS and not words.gap[i]:
+        return True
+    follows = i + 2 < len(words) and words.text[i + 1] in _JOINERS
+    return follows and not words.gap[i + 1] and not words.gap[i + 2]
