@@ -10,17 +10,20 @@ from lint.checks import wording
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.names.cores import letters
-from lint.language.names.doubt import KINDS, Doubt
+from lint.language.names.doubt import AMPERSAND, KINDS, STOPS, Doubt
 from lint.language.names.doubts import doubts
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register, groups, pairs, united
 from lint.language.phrase import Lists
+from lint.language.words import OPAQUE, Words
 from lint.rule import Rule, RuleFile
 
 _SURE = 5
 """Points from which a form that stands more often is proposed as certain."""
 _TITLE_WORDS = 14
 """A quotation of no more words and marks, capitalised, is a title and someone else's."""
+_STYLED = (STOPS, AMPERSAND)
+"""What is a matter of house style, and someone else's in what is quoted."""
 _BRACKETED = 40
 """Words that a bracket may hold; one that is not closed by then was a slip."""
 
@@ -131,7 +134,7 @@ def build(parts: Sequence[Part]) -> Check:
         for doubt in doubts(read(article, register), wanted):
             rule, _, tie = searches[doubt.kind]
             at = tuple(span for span in doubt.at if span not in taken)
-            if at:
+            if at and not (doubt.kind in _STYLED and _quoted(article, doubt)):
                 right = house.get(letters(doubt.major), doubt.major)
                 yield from _findings(article, doubt._replace(at=at, major=right), rule, tie)
 
@@ -189,11 +192,29 @@ def _apart(article: Article) -> set[int]:
             if mark == "[":
                 inside = takewhile(lambda k: words.text[k] != "]", range(i, len(words)))
                 apart.update(islice(inside, _BRACKETED))
+    if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
+        apart.update(_accounts(words))
     for span in article.quotations.spans:
         first, stop = (bisect_left(words.start, edge) for edge in span)
         if stop - first <= _TITLE_WORDS and _is_title(words.text[first:stop]):
             apart.update(range(first, stop))
     return apart
+
+
+def _accounts(words: Words) -> Iterator[int]:
+    """The names that people give themselves before their handle: — Deporable (@deporable)."""
+    text = words.text
+    for i in range(2, len(text)):
+        if text[i][0] == OPAQUE and text[i - 1] == "(":
+            name = range(i - 2, max(0, i - _BRACKETED), -1)
+            name_words = list(takewhile(lambda k: text[k] not in (".", "—", ")"), name))
+            if len(name_words) <= _TITLE_WORDS and text[i - 2 - len(name_words)] == "—":
+                yield from name_words
+
+
+def _quoted(article: Article, doubt: Doubt) -> bool:
+    """Does one of the forms stand in quotations only?"""
+    return any(all(article.quoted(span.start) for span in at) for at in (doubt.at, doubt.others))
 
 
 def _is_title(text: Sequence[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
+from lint.language.words import SOFT_HYPHEN
+
 ARTICLES = frozenset("al el ul ad ag an ar as ash at az es".split())
 """The Arabic article before a name, joined to it by a hyphen."""
 
@@ -66,7 +68,7 @@ CORES = _Cores()
 
 def _core(word: str) -> Core | None:
     text = word.translate(_STRAIGHT)
-    if not text[0].isalpha() or text == text.lower():
+    if not text[0].isalpha() or text == text.lower() or SOFT_HYPHEN in text:
         return None
     possessive = text[-2:] in ("'s", "'S") and len(text) > 3
     start, end = 0, len(text) - 2 * possessive

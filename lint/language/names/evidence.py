@@ -22,6 +22,8 @@ _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
 _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
+_HARDLY_KNOWN = 2.0
+"""Zipf frequency below which a name may be the slip of many."""
 _EVERYDAY = 4.5
 """Zipf frequency of a word that stands in titles and names of its own: Life, Open, Star."""
 
@@ -36,6 +38,8 @@ class Closeness(NamedTuple):
     length: int
     lost: bool
     """One has fewer letters than the other."""
+    swapped: bool
+    """They have the same letters in another order."""
     listed: bool
 
 
@@ -49,6 +53,7 @@ def closeness(a: str, b: str, register: Register) -> Closeness:
         a[:1] == b[:1],
         max(len(a), len(b)),
         len(a) != len(b),
+        len(a) == len(b) and sorted(a) == sorted(b),
         register.are_same(a, b),
     )
 
@@ -62,10 +67,12 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         close = close._replace(listed=True)
     rare, usual = zipf(minor.key), zipf(major.key)
     total = _by_spelling(close, rare, usual)
-    total += _by_frequency(minor, major, rare, usual)
+    total += _by_frequency(minor, major, rare, usual, close.distance > 1)
     total += minor.key[:1] == "m" and close.same_sound and _scottish(minor.key, major.key)
     shared = _shared(company, other, register)
     conflict = _conflict(company, other, register)
+    if close.same_sound and conflict and _two_named_in_full(company, other, register):
+        conflict -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
     if close.listed:
         conflict = max(conflict, _MOST_AGAINST_LIST)
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
@@ -73,10 +80,30 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         conflict = min(0, conflict + (2 if company.after and other.after else 1))
     if not shared and rare and close.length <= _SHORT and not (close.same_sound or close.listed):
         total -= 1  # both are known names, short ones, and sound unlike
+    if not shared and usual >= _EVERYDAY and is_word(major.key):
+        total -= 2  # Agence France Presse beside The Associated Press
+    if shared and is_word(minor.key) and not (is_name(minor.key) or is_word(major.key)):
+        total += 2  # Mr Lair, Tony Lair: a word and nobody's name
+    if register.are_given(minor.key, major.key) and _two_first_names(company, other, register):
+        total -= 2
     total += shared + conflict + _by_place(minor, major, mentions)
     if company.listed == len(minor) and rare > 0:
         total -= 1
     return total + _never_introduced(minor, company, major, other)
+
+
+def _two_named_in_full(company: Company, other: Company, register: Register) -> bool:
+    """Are they first names, each never without its own surname?"""
+    if not (company.after and other.after) or company.alone or other.alone:
+        return False
+    return _two_first_names(company, other, register)
+
+
+def _two_first_names(company: Company, other: Company, register: Register) -> bool:
+    """Are they first names, and nothing says that it is of one surname?"""
+    if company.before or other.before or not (company.after or other.after):
+        return False
+    return not _meet(company.after, other.after, register)
 
 
 def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
@@ -84,7 +111,8 @@ def _never_introduced(minor: Form, company: Company, major: Form, other: Company
     the other?"""
     if company.before or company.after or company.titles or company.particles:
         return False
-    return bool(company.alone and other.before and len(major) > 1) and not is_word(minor.key)
+    often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN
+    return bool(company.alone and other.before and often) and not is_word(minor.key)
 
 
 def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
@@ -96,6 +124,7 @@ def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
     elif close.distance > 1:
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
+    total += close.swapped and close.distance == 1 and rare < _HARDLY_KNOWN and usual - rare >= 2
     lost_first = close.lost and close.distance == 1 and usual - rare >= 1.5
     if close.same_first or lost_first:
         return total
@@ -109,12 +138,13 @@ def _scottish(a: str, b: str) -> bool:
     return a[:3] != b[:3] and {a[:2], b[:2]} == {"mc", "ma"}
 
 
-def _by_frequency(minor: Form, major: Form, rare: float, usual: float) -> int:
+def _by_frequency(minor: Form, major: Form, rare: float, usual: float, far: bool) -> int:
     total = 2 * (rare == _NOT_A_WORD) + (usual - rare >= 2) + (len(major) >= 3)
     if rare >= 2 and usual >= 2:
         total -= 2 if abs(usual - rare) < 1.5 else 1
     total -= rare >= 4
-    total -= 3 * (rare > 0 and usual >= _EVERYDAY and is_word(major.key))
+    everyday = usual >= _EVERYDAY and is_word(major.key)
+    total -= 3 * (everyday and (rare > 0 or far))
     if rare > 0 and ((rare >= 3 and is_word(minor.key)) or (usual >= 3 and is_word(major.key))):
         total -= 1
     return total
@@ -139,7 +169,7 @@ def _conflict(company: Company, other: Company, register: Register) -> int:
     )
     if unlike_before:
         total -= 8 if _introduced(company) and _introduced(other) else 3
-    total -= 4 * unlike_after
+    total -= (4 if _names(company.after) and _names(other.after) else 1) * unlike_after
     total -= bool(company.before and not other.before)
     total -= bool(company.after and not other.after)
     only_first = bool(company.after and not company.before)
@@ -151,7 +181,22 @@ def _conflict(company: Company, other: Company, register: Register) -> int:
         or (other_only_first and not company.after)
     ):
         total -= 2
+    total -= 4 * ((_place(company) and _person(other)) or (_place(other) and _person(company)))
     return total - 3 * _unlike_headlines(company, other, register)
+
+
+def _place(company: Company) -> bool:
+    """Does the name always stand as a place does: in Davos, Switzerland?"""
+    return bool(company.where) and not (company.before or company.titles or company.elsewhere)
+
+
+def _person(company: Company) -> bool:
+    return bool(company.titles or (company.before and _introduced(company))) and not company.where
+
+
+def _names(neighbours: Iterable[str]) -> bool:
+    """Are there names among the neighbours, and not only words that stand in names: Airport?"""
+    return any(is_name(name) or not is_word(name) for name in neighbours)
 
 
 def _introduced(company: Company) -> bool:

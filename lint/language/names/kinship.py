@@ -171,6 +171,8 @@ def _longer(name: str, ending: str, longer: str) -> bool:
 
 
 def _swapped(a: str, b: str) -> bool:
+    if a[-1] == "e" and b == a[:-1] + "ie" and zipf(a) >= _WELL_KNOWN:
+        return True  # Yalie
     for ending, others in _SWAPS:
         if not a.endswith(ending):
             continue

@@ -23,7 +23,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
         if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
             if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
                 names[form.text.lower()] = form
-            if len(form.key) > _SHORTEST:
+            if len(form.key) > _SHORTEST or len(form) > 1:
                 headless[form.text[1:].lower()] = form
     for word, count in mentions.lower.items():
         bare = word[:-2] if word[-2:] in ("'s", "’s") else word
@@ -54,8 +54,10 @@ def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
 
 
 def _no_word(word: str, name: Form) -> bool:
-    if len(word) < _SHORTEST or is_word(word) or is_word(word.rstrip("s")):
+    if is_word(word) or is_word(word.rstrip("s")):
         return False
+    if len(word) < _SHORTEST:
+        return len(word) == _SHORTEST - 1 and zipf(word) < 1.5
     if len(name) > 1:
         return is_name_only(word) or zipf(word) < 3
     return zipf(word) < 1.5
@@ -63,9 +65,7 @@ def _no_word(word: str, name: Form) -> bool:
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:
     words = mentions.words
-    at = [
-        (i, i) for i, text in enumerate(words.text) if text == word and not _joined(i, words)
-    ]
+    at = [(i, i) for i, text in enumerate(words.text) if text == word and not _joined(i, words)]
     if at:
         others = places(words, ((i, i) for i in name.at), name.text)
         yield Doubt(kind, bare, name.text, places(words, at, bare), others, 6, True)

@@ -7,12 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lint.language.names.cores import CORES, Core
-from lint.language.names.familiar import zipf
+from lint.language.names.familiar import is_word, zipf
 from lint.language.names.register import Register
 from lint.language.words import Words
 
 _OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
 _CLOSERS = frozenset(".!?:;,")
+_WHERE = frozenset("in at near outside inside around".split())
+"""Words that places stand after, and people hardly."""
 _LONGEST_TITLE = 24
 """Words and marks in a line that may be a headline by its capitals."""
 _ENOUGH = 60
@@ -40,17 +42,20 @@ class Form:
 
 class Company:
     """Who stands beside a name: first names before it, surnames after it, titles and particles;
-    how often it stands alone, and how often as one of a list of names."""
+    how often it stands alone, how often as one of a list of names, how often as a place
+    is named, in Davos, Switzerland, and how often not."""
 
     __slots__ = (
         "after",
         "alone",
         "before",
+        "elsewhere",
         "head_after",
         "head_before",
         "listed",
         "particles",
         "titles",
+        "where",
     )
 
     def __init__(self) -> None:
@@ -62,6 +67,13 @@ class Company:
         self.head_after: set[str] = set()
         self.alone = 0
         self.listed = 0
+        self.where = 0
+        self.elsewhere = 0
+
+    def as_in_headlines(self) -> None:
+        """All company that a name has which stands in headlines only: the names beside it there."""
+        self.before.update(name for name in self.head_before if not is_word(name))
+        self.after.update(name for name in self.head_after if not is_word(name))
 
 
 class Mentions:
@@ -106,7 +118,7 @@ class Mentions:
         forms, at, starts, display = self.forms, self.at, self.starts, self.display
         text = self.words.text
         for i in [i for i, word in enumerate(text) if word in cores]:
-            if apart and i in apart:
+            if (apart and i in apart) or _in_address(i, self.words):
                 continue
             core = cores[text[i]]
             at.append(i)
@@ -132,6 +144,8 @@ class Mentions:
             form.company = Company()
             for i in form.at[:_ENOUGH]:
                 self._look_around(i, form.company)
+            if all(i in self.display for i in form.at):
+                form.company.as_in_headlines()
         return form.company
 
     def _look_around(self, i: int, company: Company) -> None:
@@ -151,6 +165,9 @@ class Mentions:
             company.particles.add(self.words.folded[i - 1])
         company.alone += not first_name and after is None
         company.listed += self._in_list(i)
+        placed = self._in_country(i)
+        company.where += placed
+        company.elsewhere += not placed
 
     def _first_name(self, before: int | None, company: Company) -> str:
         """The name before a name, if it is no title and no word that opens the sentence."""
@@ -189,7 +206,7 @@ class Mentions:
         return p if core is not None and not core.possessive else None
 
     def after(self, i: int) -> int | None:
-        """The name right after a word (its index), over an initial."""
+        """The name right after a word (its index), over an initial and particles."""
         words = self.words
         core = self.core(i)
         if core is not None and core.possessive:
@@ -199,11 +216,21 @@ class Mentions:
             q += 2 if words.text[q + 1] == "." else 1
         if q + 1 < len(words) and words.text[q] == "&" and _space(words.gap[q]):
             q += 1
+        while words.text[q : q + 1] and words.text[q] in self.register.particles:
+            if q in self.starts or not _space(words.gap[q]):
+                return None
+            q += 1
         if q >= len(words) or q in self.starts or not _space(words.gap[q]):
             return None
         if q in self.display and i not in self.display:
             return None
         return q if self.core(q) is not None else None
+
+    def _in_country(self, i: int) -> bool:
+        words = self.words
+        if not i or words.folded[i - 1] not in _WHERE or words.text[i + 1 : i + 2] != [","]:
+            return False
+        return i + 2 < len(words) and self.core(i + 2) is not None
 
     def _in_list(self, i: int) -> bool:
         """Is the name one of many between commas: a line-up, credits?"""
@@ -215,6 +242,13 @@ class Mentions:
             return False
         around = text[max(0, i - 10) : i + 11]
         return around.count(",") + around.count(";") >= 4
+
+
+def _in_address(i: int, words: Words) -> bool:
+    """Is the word the first part of an address on the net: FoxNews.com?"""
+    if words.text[i + 1 : i + 2] != ["."] or words.gap[i + 1] or i + 2 >= len(words):
+        return False
+    return not words.gap[i + 2] and words.text[i + 2].islower()
 
 
 def _initial(text: str) -> bool:

@@ -41,7 +41,8 @@ def likely_names(mentions: Mentions) -> list[Form]:
 
 def _may_be_name(form: Form, mentions: Mentions) -> bool:
     key = form.key
-    if len(key) < _SHORTEST or key in NO_NAMES or key in mentions.register.titles:
+    short = len(key) < _SHORTEST and not (len(key) == _SHORTEST - 1 and _nothing_known(form))
+    if short or key in NO_NAMES or key in mentions.register.titles:
         return False
     if form.text.isupper() or "." in form.text:
         return False
@@ -54,6 +55,11 @@ def _may_be_name(form: Form, mentions: Mentions) -> bool:
     if company.before or company.titles or (company.after and key in mentions.register.given):
         return True
     return not all(i in mentions.display for i in form.at) and (zipf(key) <= _OPENS_SENTENCES)
+
+
+def _nothing_known(form: Form) -> bool:
+    """Is this a name in mid-sentence that nobody has heard of: Uef?"""
+    return form.inside > 0 and form.text[1:].islower() and not zipf(form.key)
 
 
 def alike(mentions: Mentions) -> Iterator[Pair]:

@@ -16,6 +16,7 @@ from lint.language.names.doubt import (
     Written,
     by_weight,
 )
+from lint.language.names.familiar import is_word
 from lint.language.names.mentions import Mentions
 from lint.language.words import Words
 from lint.text import Span
@@ -148,12 +149,15 @@ def _ampersands(mentions: Mentions) -> Iterator[Doubt]:
             signs[words.text[i - 1], words.text[i + 1]].append((i - 1, i + 1))
     for (one, other), at in signs.items():
         form = mentions.forms.get(one)
+        by_chance = is_word(letters(one)) and is_word(letters(other))
+        followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)}
         spelled = [
             (i, i + 2)
             for i in (form.at if form else ())
             if i not in mentions.display
             and words.folded[i + 1 : i + 2] == ["and"]
             and words.text[i + 2 : i + 3] == [other]
+            and not (by_chance and followers.isdisjoint(words.text[i + 3 : i + 4]))
         ]
         if spelled:
             ways = {f"{one} & {other}": at, f"{one} and {other}": spelled}

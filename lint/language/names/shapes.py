@@ -140,7 +140,7 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
     if kind == STOPS:
         return _stops(key, minor, major, mentions)
     if kind == JOINING:
-        return _joining(key, minor.text, major.text)
+        return _joining(key, minor.text, major.text) and not _two_people(minor, major, mentions)
     if kind == ACCENTS:
         shouted = minor.text.isupper() or major.text.isupper()
         if shouted or (_common(key) and not is_name(key)):
@@ -161,6 +161,10 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
             return False
         if all(_dateline(first, mentions) for first, _ in shouted.at):
             return False
+        if not a.isupper() or not b.isupper():
+            spoken = mentions.forms.get(minor.text if shouted is major else major.text)
+            if spoken and _is_person(spoken, mentions):
+                return False  # Project SAM and Sam Kamin
     parts = zip(a.replace("-", " ").split(), b.replace("-", " ").split(), strict=False)
     different = [(p, q) for p, q in parts if p != q]
     if any(
@@ -172,6 +176,12 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
     if not inner and is_word(key):
         return False
     return not key.startswith("mac") or _one_person(minor, major, mentions)
+
+
+def _is_person(form: Form, mentions: Mentions) -> bool:
+    """Is it always a first name with its surname, or a surname with its first name?"""
+    company = mentions.company(form)
+    return is_name(form.key) and not company.alone and bool(company.before or company.after)
 
 
 def _all_start(way: Written, mentions: Mentions) -> bool:
@@ -229,7 +239,13 @@ def _joining(key: str, a: str, b: str) -> bool:
     hung_on = [part for name in (a, b) for part in name.split("-")[1:] if part[0].islower()]
     if " " in long and any(map(_common, hung_on)):
         return False
-    return not is_word(key) and not all(map(_common, parts))
+    return not is_word(key) and not all(_common(part) or _of_country(part) for part in parts)
+
+
+def _of_country(word: str) -> bool:
+    """Is this the adjective of a well-known place: African American, African-American voters?"""
+    singular = word.rstrip("s")
+    return singular.endswith(("an", "ish", "ese", "ch")) and zipf(singular) >= _EVERYDAY
 
 
 def _common(word: str) -> bool:
@@ -247,6 +263,17 @@ def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
     if company.after and of_other.after and not company.alone and not of_other.alone:
         return not company.after.keys().isdisjoint(of_other.after)
     return True
+
+
+def _two_people(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Have both a name before them, and never the same: Leung Chun-ying, Hua Chunying?"""
+    one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
+    if one is None or other is None:
+        return False
+    company, of_other = mentions.company(one), mentions.company(other)
+    if not (company.before and of_other.before) or company.alone or of_other.alone:
+        return False
+    return company.before.keys().isdisjoint(of_other.before)
 
 
 def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:

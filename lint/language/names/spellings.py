@@ -24,8 +24,8 @@ def spellings(mentions: Mentions, least: int) -> Iterator[Doubt]:
         if _apart(one, other, mentions):
             continue
         minor, major = ranked(one, other, mentions)
-        if minor.key[-2:-1] != "s" and minor.key[-1] == "s" and minor.text[:-1] in mentions.forms:
-            continue  # the Joes are Joe and Joe, whatever Jones is
+        if _plural_of_another(minor, major, mentions):
+            continue
         worth = points(minor, major, mentions)
         if worth >= least:
             found = (worth, len(major), minor, major)
@@ -50,6 +50,13 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
+
+
+def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:
+    """Is it the plural of a third name? The Joes are Joe and Joe, whatever Jones is."""
+    if minor.key[-1] != "s" or minor.key[-2:-1] == "s":
+        return False
+    return minor.text[:-1] in mentions.forms and minor.text[:-1] != major.text
 
 
 def _one_word(a: str, b: str) -> bool:
