@@ -1,31 +1,25 @@
 """names: one name, one spelling, with no list of names."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, takewhile
 from typing import Any, NamedTuple
 
 from lint.article import Article
 from lint.checks import wording
+from lint.checks.apart import not_the_writers, quoted_in_writing
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.names.cores import letters
-from lint.language.names.doubt import AMPERSAND, KINDS, STOPS, Doubt
+from lint.language.names.doubt import AMPERSAND, CAPITALS, JOINING, KINDS, STOPS, Doubt
 from lint.language.names.doubts import doubts
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register, groups, pairs, united
 from lint.language.phrase import Lists
-from lint.language.words import OPAQUE, Words
 from lint.rule import Rule, RuleFile
 
 _SURE = 5
 """Points from which a form that stands more often is proposed as certain."""
-_TITLE_WORDS = 14
-"""A quotation of no more words and marks, capitalised, is a title and someone else's."""
-_STYLED = (STOPS, AMPERSAND)
+_STYLED = (AMPERSAND, CAPITALS, JOINING, STOPS)
 """What is a matter of house style, and someone else's in what is quoted."""
-_BRACKETED = 40
-"""Words that a bracket may hold; one that is not closed by then was a slip."""
 
 
 class Spec(NamedTuple):
@@ -49,17 +43,19 @@ class Spec(NamedTuple):
     """Spellings of one name, a line: `Gaddafi, Qaddafi, Gadhafi`."""
     given: tuple[str, ...] = ()
     """Spellings of a first name, a line: they tell of a slip only before the same surname."""
+    known: tuple[str, ...] = ()
+    """Names that exist and that the lexicon does not have, many a line."""
     house: tuple[str, ...] = ()
     """What the house writes, a line: `Zelenskyy < Zelensky, Zelenskiy`; a name alone is right."""
     unless: tuple[str, ...] = ()
     """Phrases in which another form than the house's is right; it fills the blank `_`."""
 
 
-_KNOWN = ("titles", "particles", "different", "same", "given")
+_KNOWN = ("titles", "particles", "different", "same", "given", "known")
 Search = tuple[int, tuple[str, ...], int, str]
 """The rule, what it finds, the points that takes, its message for a tie."""
 Known = tuple[Any, ...]
-"""The first five fields of a `Register`."""
+"""The first six fields of a `Register`."""
 Tables = tuple[list[Search], Known, wording.Tables, dict[str, str]]
 """What is looked for, what is known, the house's choices as words, and as letters."""
 
@@ -95,6 +91,7 @@ def _known(lines: Mapping[str, list[str]]) -> Known:
         pairs(parted["different"]),
         groups(parted["same"]),
         groups(parted["given"]),
+        frozenset(letters(name) for names in parted["known"] for name in names),
     )
 
 
@@ -134,7 +131,7 @@ def build(parts: Sequence[Part]) -> Check:
         for doubt in doubts(read(article, register), wanted):
             rule, _, tie = searches[doubt.kind]
             at = tuple(span for span in doubt.at if span not in taken)
-            if at and not (doubt.kind in _STYLED and _quoted(article, doubt)):
+            if at and not (doubt.kind in _STYLED and quoted_in_writing(article, doubt)):
                 right = house.get(letters(doubt.major), doubt.major)
                 yield from _findings(article, doubt._replace(at=at, major=right), rule, tie)
 
@@ -149,13 +146,14 @@ def knowledge(parts: Sequence[Part]) -> tuple[Register, dict[str, int]]:
 
 def _register(parts: Sequence[Part]) -> Register:
     known = [part.tables[1] for part in parts]
-    titles, particles, different, same, given = zip(*known, strict=True)
+    titles, particles, different, same, given, heard = zip(*known, strict=True)
     return Register(
         frozenset().union(*titles),
         frozenset().union(*particles),
         frozenset().union(*different),
         united(same),
         united(given),
+        frozenset().union(*heard),
         frozenset(letters(right) for part in parts for right in part.tables[3].values()),
     )
 
@@ -179,48 +177,8 @@ def read(article: Article, register: Register) -> Mentions:
         article.paragraphs,
         headed,
         register,
-        _apart(article),
+        not_the_writers(article),
     )
-
-
-def _apart(article: Article) -> set[int]:
-    """Words that are not the writer's to spell: in [brackets], and in titles that are quoted."""
-    words = article.words
-    apart: set[int] = set()
-    if "[" in article.types:
-        for i, mark in enumerate(words.text):
-            if mark == "[":
-                inside = takewhile(lambda k: words.text[k] != "]", range(i, len(words)))
-                apart.update(islice(inside, _BRACKETED))
-    if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
-        apart.update(_accounts(words))
-    for span in article.quotations.spans:
-        first, stop = (bisect_left(words.start, edge) for edge in span)
-        if stop - first <= _TITLE_WORDS and _is_title(words.text[first:stop]):
-            apart.update(range(first, stop))
-    return apart
-
-
-def _accounts(words: Words) -> Iterator[int]:
-    """The names that people give themselves before their handle: — Deporable (@deporable)."""
-    text = words.text
-    for i in range(2, len(text)):
-        if text[i][0] == OPAQUE and text[i - 1] == "(":
-            name = range(i - 2, max(0, i - _BRACKETED), -1)
-            name_words = list(takewhile(lambda k: text[k] not in (".", "—", ")"), name))
-            if len(name_words) <= _TITLE_WORDS and text[i - 2 - len(name_words)] == "—":
-                yield from name_words
-
-
-def _quoted(article: Article, doubt: Doubt) -> bool:
-    """Does one of the forms stand in quotations only?"""
-    return any(all(article.quoted(span.start) for span in at) for at in (doubt.at, doubt.others))
-
-
-def _is_title(text: Sequence[str]) -> bool:
-    """Is a short quotation capitalised throughout, as a title is?"""
-    long = [word for word in text if len(word) > 3 and word.isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _findings(article: Article, doubt: Doubt, rule: Rule, tie: str) -> Iterator[Finding]:

@@ -6,13 +6,19 @@ in published news, and rounded; `docs/names.md` has the measurements.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
+from lint.language.names.company import Company, Form
+from lint.language.names.conflict import (
+    conflict,
+    meet,
+    shared,
+    two_first_names,
+    two_named_in_full,
+)
 from lint.language.names.edits import edits
-from lint.language.names.familiar import is_name, is_word, zipf
-from lint.language.names.mentions import Company, Form, Mentions
-from lint.language.names.pairs import NO_NAMES
+from lint.language.names.familiar import RARE_NAME, is_name, is_word, zipf
+from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register
 from lint.language.names.sounds import ECHOES
 
@@ -63,47 +69,57 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     register = mentions.register
     close = closeness(minor.key, major.key, register)
     company, other = mentions.company(minor), mentions.company(major)
-    if register.are_given(minor.key, major.key) and _meet(company.after, other.after, register):
+    if register.are_given(minor.key, major.key) and meet(company.after, other.after, register):
         close = close._replace(listed=True)
-    rare, usual = zipf(minor.key), zipf(major.key)
-    total = _by_spelling(close, rare, usual)
+    rare, usual = _heard_of(minor.key, register), _heard_of(major.key, register)
+    together = shared(company, other, register)
+    total = together + _by_spelling(close, rare, usual)
     total += _by_frequency(minor, major, rare, usual, close.distance > 1)
     total += minor.key[:1] == "m" and close.same_sound and _scottish(minor.key, major.key)
-    shared = _shared(company, other, register)
-    conflict = _conflict(company, other, register)
-    if close.same_sound and conflict and _two_named_in_full(company, other, register):
-        conflict -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
-    if close.listed:
-        conflict = max(conflict, _MOST_AGAINST_LIST)
-    if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
-        # No such word at all: a slip, whoever is meant.
-        conflict = min(0, conflict + (2 if company.after and other.after else 1))
-    if not shared and rare and close.length <= _SHORT and not (close.same_sound or close.listed):
+    total += _by_word(minor.key, major.key, bool(together))
+    if not together and rare and close.length <= _SHORT and not (close.same_sound or close.listed):
         total -= 1  # both are known names, short ones, and sound unlike
-    if not shared and usual >= _EVERYDAY and is_word(major.key):
-        total -= 2  # Agence France Presse beside The Associated Press
-    if shared and is_word(minor.key) and not (is_name(minor.key) or is_word(major.key)):
-        total += 2  # Mr Lair, Tony Lair: a word and nobody's name
-    if register.are_given(minor.key, major.key) and _two_first_names(company, other, register):
+    if register.are_given(minor.key, major.key) and two_first_names(company, other, register):
         total -= 2
-    total += shared + conflict + _by_place(minor, major, mentions)
     if company.listed == len(minor) and rare > 0:
         total -= 1
+    total += _against(close, company, other, rare, usual, register)
+    total += _by_place(minor, major, mentions)
     return total + _never_introduced(minor, company, major, other)
 
 
-def _two_named_in_full(company: Company, other: Company, register: Register) -> bool:
-    """Are they first names, each never without its own surname?"""
-    if not (company.after and other.after) or company.alone or other.alone:
-        return False
-    return _two_first_names(company, other, register)
+def _heard_of(name: str, register: Register) -> float:
+    """How common a name is; a known one is never unheard of."""
+    return zipf(name) or (RARE_NAME if register.is_known(name) else 0.0)
 
 
-def _two_first_names(company: Company, other: Company, register: Register) -> bool:
-    """Are they first names, and nothing says that it is of one surname?"""
-    if company.before or other.before or not (company.after or other.after):
-        return False
-    return not _meet(company.after, other.after, register)
+def _against(
+    close: Closeness,
+    company: Company,
+    other: Company,
+    rare: float,
+    usual: float,
+    register: Register,
+) -> int:
+    """What company says against it, less where the spelling says much for it."""
+    against = conflict(company, other, register)
+    if close.same_sound and against and two_named_in_full(company, other, register):
+        against -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
+    if close.listed:
+        against = max(against, _MOST_AGAINST_LIST)
+    if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
+        # No such word at all: a slip, whoever is meant.
+        against = min(0, against + (2 if company.after and other.after else 1))
+    return against
+
+
+def _by_word(minor: str, major: str, together: bool) -> int:
+    """Points for names that are words too."""
+    if not together:  # Agence France Presse beside The Associated Press
+        return -2 * (is_word(major) and zipf(major) >= _EVERYDAY)
+    if is_word(minor) and not (is_name(minor) or is_word(major)):
+        return 2  # Mr Lair, Tony Lair: a word and nobody's name
+    return 0
 
 
 def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
@@ -148,88 +164,6 @@ def _by_frequency(minor: Form, major: Form, rare: float, usual: float, far: bool
     if rare > 0 and ((rare >= 3 and is_word(minor.key)) or (usual >= 3 and is_word(major.key))):
         total -= 1
     return total
-
-
-def _shared(company: Company, other: Company, register: Register) -> int:
-    """Points for the company both keep."""
-    total = 3 * _meet(company.after, other.after, register)
-    total += 2 * _meet(company.before, other.before, register)
-    total += 2 * bool(company.particles & other.particles)
-    return total + 2 * bool(company.titles & other.titles)
-
-
-def _conflict(company: Company, other: Company, register: Register) -> int:
-    """Points, negative, for company that tells the two apart."""
-    total = 0
-    unlike_before = bool(company.before and other.before) and not _meet(
-        company.before, other.before, register
-    )
-    unlike_after = bool(company.after and other.after) and not _meet(
-        company.after, other.after, register
-    )
-    if unlike_before:
-        total -= 8 if _introduced(company) and _introduced(other) else 3
-    total -= (4 if _names(company.after) and _names(other.after) else 1) * unlike_after
-    total -= bool(company.before and not other.before)
-    total -= bool(company.after and not other.after)
-    only_first = bool(company.after and not company.before)
-    only_last = bool(company.before and not company.after)
-    other_only_first = bool(other.after) and not other.alone and not other.before
-    if (
-        (only_first and other.before and not other.after)
-        or (only_last and other.after and not other.before)
-        or (other_only_first and not company.after)
-    ):
-        total -= 2
-    total -= 4 * ((_place(company) and _person(other)) or (_place(other) and _person(company)))
-    return total - 3 * _unlike_headlines(company, other, register)
-
-
-def _place(company: Company) -> bool:
-    """Does the name always stand as a place does: in Davos, Switzerland?"""
-    return bool(company.where) and not (company.before or company.titles or company.elsewhere)
-
-
-def _person(company: Company) -> bool:
-    return bool(company.titles or (company.before and _introduced(company))) and not company.where
-
-
-def _names(neighbours: Iterable[str]) -> bool:
-    """Are there names among the neighbours, and not only words that stand in names: Airport?"""
-    return any(is_name(name) or not is_word(name) for name in neighbours)
-
-
-def _introduced(company: Company) -> bool:
-    """Is a first name given, and not only a word that stands there?"""
-    return any(
-        name not in NO_NAMES and (is_name(name) or not is_word(name)) for name in company.before
-    )
-
-
-def _unlike_headlines(company: Company, other: Company, register: Register) -> bool:
-    if company.after or other.after:
-        return False
-    if company.head_after and other.head_after:
-        return not _meet(company.head_after, other.head_after, register)
-    if company.before or other.before or not (company.head_before and other.head_before):
-        return False
-    return not _meet(company.head_before, other.head_before, register)
-
-
-def _meet(some: Iterable[str], others: Iterable[str], register: Register) -> bool:
-    """Do two sets of neighbours share one: equal, a slip apart, an initial, a known variant?"""
-    others = list(others)
-    return any(_same_name(a, b, register) for a in some for b in others)
-
-
-def _same_name(a: str, b: str, register: Register) -> bool:
-    if a == b:
-        return True
-    if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    if min(len(a), len(b)) > 3 and edits(a, b, 1) <= 1:
-        return True
-    return register.are_given(a, b)
 
 
 def _by_place(minor: Form, major: Form, mentions: Mentions) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from lint.language.lexicon import lexicon
 
-_RARE_NAME = 1.0
+RARE_NAME = 1.0
 """Zipf frequency of a name that the lexicon has without one: a surname of the census."""
 
 
 def zipf(name: str) -> float:
     """How common a name (its letters) is as a word or name; 0 for what nobody has heard of."""
     word = lexicon().word(name)
-    return 0.0 if word is None else max(word.zipf, _RARE_NAME)
+    return 0.0 if word is None else max(word.zipf, RARE_NAME)
 
 
 def is_word(name: str) -> bool:

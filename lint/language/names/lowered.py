@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.language.names.company import Form
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
 from lint.language.names.familiar import is_name_only, is_word, zipf
-from lint.language.names.mentions import Form, Mentions
+from lint.language.names.mentions import Mentions
 from lint.language.words import Words
 
 _SHORTEST = 4

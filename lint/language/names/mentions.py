@@ -6,13 +6,23 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from lint.language.names.company import Company, Form
 from lint.language.names.cores import CORES, Core
-from lint.language.names.familiar import is_word, zipf
+from lint.language.names.familiar import zipf
 from lint.language.names.register import Register
 from lint.language.words import Words
 
 _OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
 _CLOSERS = frozenset(".!?:;,")
+_KINDS = frozenset(
+    (
+        "agency airline area bay bridge channel city club coast college company county district "
+        "family firm god group hotel island lake language magazine militia mosque mountain "
+        "neighborhood neighbourhood network newspaper party province region restaurant river "
+        "school ship state street suburb town tribe university valley village website"
+    ).split()
+)
+"""Words that say what it is that has a name."""
 _WHERE = frozenset("in at near outside inside around".split())
 """Words that places stand after, and people hardly."""
 _LONGEST_TITLE = 24
@@ -21,59 +31,6 @@ _ENOUGH = 60
 """Mentions of one form whose company is looked at: more would not change the verdict."""
 _EVERYDAY = 4.9
 """Zipf frequency from which a word that opens a sentence is taken for that word and no name."""
-
-
-class Form:
-    """One way of writing a name: `at` are the words (indexes) that are written so, `inside` how
-    many of them stand where a capital means something: in mid-sentence and in no headline."""
-
-    __slots__ = ("at", "company", "inside", "key", "text")
-
-    def __init__(self, text: str, key: str) -> None:
-        self.text = text
-        self.key = key
-        self.at: list[int] = []
-        self.inside = 0
-        self.company: Company | None = None
-
-    def __len__(self) -> int:
-        return len(self.at)
-
-
-class Company:
-    """Who stands beside a name: first names before it, surnames after it, titles and particles;
-    how often it stands alone, how often as one of a list of names, how often as a place
-    is named, in Davos, Switzerland, and how often not."""
-
-    __slots__ = (
-        "after",
-        "alone",
-        "before",
-        "elsewhere",
-        "head_after",
-        "head_before",
-        "listed",
-        "particles",
-        "titles",
-        "where",
-    )
-
-    def __init__(self) -> None:
-        self.before: Counter[str] = Counter()
-        self.after: Counter[str] = Counter()
-        self.titles: set[str] = set()
-        self.particles: set[str] = set()
-        self.head_before: set[str] = set()
-        self.head_after: set[str] = set()
-        self.alone = 0
-        self.listed = 0
-        self.where = 0
-        self.elsewhere = 0
-
-    def as_in_headlines(self) -> None:
-        """All company that a name has which stands in headlines only: the names beside it there."""
-        self.before.update(name for name in self.head_before if not is_word(name))
-        self.after.update(name for name in self.head_after if not is_word(name))
 
 
 class Mentions:
@@ -165,6 +122,7 @@ class Mentions:
             company.particles.add(self.words.folded[i - 1])
         company.alone += not first_name and after is None
         company.listed += self._in_list(i)
+        company.kinds.update(self._kinds(i))
         placed = self._in_country(i)
         company.where += placed
         company.elsewhere += not placed
@@ -225,6 +183,17 @@ class Mentions:
         if q in self.display and i not in self.display:
             return None
         return q if self.core(q) is not None else None
+
+    def _kinds(self, i: int) -> Iterator[str]:
+        """What a word beside the name says it is: agency Irna, the villages of Siha, Gilan
+        province."""
+        folded = self.words.folded
+        before = i - 1
+        if i > 1 and folded[before] == "of":
+            before -= 1
+        for k in (before, i + 1):
+            if 0 <= k < len(folded) and folded[k].rstrip("s") in _KINDS:
+                yield folded[k].rstrip("s")
 
     def _in_country(self, i: int) -> bool:
         words = self.words

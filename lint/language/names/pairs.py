@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
+from lint.language.names.company import Form
 from lint.language.names.edits import edits, without_one
 from lint.language.names.familiar import is_word, zipf
-from lint.language.names.mentions import Form, Mentions
+from lint.language.names.mentions import Mentions
 from lint.language.names.register import Groups
 from lint.language.names.sounds import ECHOES, rough
 

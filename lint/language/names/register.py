@@ -15,7 +15,8 @@ Groups = Mapping[str, frozenset[str]]
 
 
 class Register(NamedTuple):
-    """Everything by the letters of a name (`cores.letters`), titles and particles as folded.
+    """Everything by the letters of a name (`cores.letters`), titles and particles as folded;
+    `known` are names that the lexicon does not have.
 
     `same` and `given` give for a name the groups it belongs to: spellings of one
     name, and first names that one person may be called by. `settled` are names a house has decided
@@ -27,7 +28,12 @@ class Register(NamedTuple):
     different: frozenset[tuple[str, str]] = frozenset()
     same: Groups = MappingProxyType({})
     given: Groups = MappingProxyType({})
+    known: frozenset[str] = frozenset()
     settled: frozenset[str] = frozenset()
+
+    def is_known(self, name: str) -> bool:
+        """Is this known to be a name?"""
+        return name in self.known or name in self.same or name in self.given
 
     def are_different(self, a: str, b: str) -> bool:
         """Are these two known to be different names?"""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.language.classes import MONTHS, WEEKDAYS
+from lint.language.names.company import Form
 from lint.language.names.cores import ARTICLES, letters
 from lint.language.names.doubt import (
     ACCENTS,
@@ -20,7 +21,7 @@ from lint.language.names.doubt import (
     places,
 )
 from lint.language.names.familiar import is_name, is_word, zipf
-from lint.language.names.mentions import Form, Mentions
+from lint.language.names.mentions import Mentions
 from lint.text import Span
 
 _LONGEST_SHOUT = 6

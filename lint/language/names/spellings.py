@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.language.lexicon import lexicon
+from lint.language.names.company import Form
+from lint.language.names.conflict import two_named_in_full
+from lint.language.names.cores import letters
 from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
 from lint.language.names.evidence import points
 from lint.language.names.familiar import zipf
 from lint.language.names.kinship import akin
-from lint.language.names.mentions import Form, Mentions
+from lint.language.names.mentions import Mentions
 from lint.language.names.pairs import alike
 from lint.language.names.sounds import ECHOES
 
@@ -41,12 +44,16 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
     a, b = one.key, other.key
     if a in register.settled and b in register.settled:
         return True
+    if _two_people(one, other, mentions):
+        return True
     if register.are_same(a, b):
         return False
     if register.are_given(a, b):
         company, other_company = mentions.company(one), mentions.company(other)
         if not company.after.keys().isdisjoint(other_company.after):
             return False
+    if "-" in one.text and _akin_parts(one.text, other.text):
+        return True
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
@@ -57,6 +64,21 @@ def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:
     if minor.key[-1] != "s" or minor.key[-2:-1] == "s":
         return False
     return minor.text[:-1] in mentions.forms and minor.text[:-1] != major.text
+
+
+def _two_people(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Are these two well-known spellings of a first name, each with its own surname?"""
+    a, b = one.key, other.key
+    register = mentions.register
+    if not (register.are_same(a, b) or register.are_given(a, b)):
+        return False
+    return two_named_in_full(mentions.company(one), mentions.company(other), register)
+
+
+def _akin_parts(one: str, other: str) -> bool:
+    """Do two names of several parts differ only in parts of one family: Israel-Palestinian?"""
+    parts = list(zip(one.lower().split("-"), other.lower().split("-"), strict=False))
+    return all(p == q or akin(letters(p), letters(q)) for p, q in parts)
 
 
 def _one_word(a: str, b: str) -> bool:

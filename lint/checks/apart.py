@@ -1,0 +1,74 @@
+"""What in an article is not the writer's to spell: titles, brackets, accounts, written words that
+are quoted."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from lint.article import Article
+from lint.language.names.doubt import Doubt
+from lint.language.words import OPAQUE, Words
+from lint.text import Span
+
+_TITLE_WORDS = 14
+"""A quotation of no more words and marks, capitalised, is a title and someone else's."""
+_BRACKETED = 40
+"""Words that a bracket may hold; one that is not closed by then was a slip."""
+_WRITING = frozenset(
+    (
+        "tweet tweets tweeted tweeting twitter facebook instagram wrote writes "
+        "email e-mail emails letter memo"
+    ).split()
+)
+"""Words in whose paragraph a quotation is of something written, and shows how."""
+
+
+def not_the_writers(article: Article) -> set[int]:
+    """Words that are not the writer's to spell: in [brackets], and in titles that are quoted."""
+    words = article.words
+    apart: set[int] = set()
+    if "[" in article.types:
+        for i, mark in enumerate(words.text):
+            if mark == "[":
+                inside = takewhile(lambda k: words.text[k] != "]", range(i, len(words)))
+                apart.update(islice(inside, _BRACKETED))
+    if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
+        apart.update(_accounts(words))
+    for span in article.quotations.spans:
+        first, stop = (bisect_left(words.start, edge) for edge in span)
+        if stop - first <= _TITLE_WORDS and _is_title(words.text[first:stop]):
+            apart.update(range(first, stop))
+    return apart
+
+
+def _accounts(words: Words) -> Iterator[int]:
+    """The names that people give themselves before their handle: — Deporable (@deporable)."""
+    text = words.text
+    for i in range(2, len(text)):
+        if text[i][0] == OPAQUE and text[i - 1] == "(":
+            name = range(i - 2, max(0, i - _BRACKETED), -1)
+            name_words = list(takewhile(lambda k: text[k] not in (".", "—", ")"), name))
+            if len(name_words) <= _TITLE_WORDS and text[i - 2 - len(name_words)] == "—":
+                yield from name_words
+
+
+def quoted_in_writing(article: Article, doubt: Doubt) -> bool:
+    """Does one of the forms stand only in quotations of what was written: a tweet, a letter?"""
+    return any(all(_written(article, span) for span in at) for at in (doubt.at, doubt.others))
+
+
+def _written(article: Article, span: Span) -> bool:
+    if not article.quoted(span.start):
+        return False
+    block = article.block_at(span.start)
+    if block is None:
+        return False
+    first = bisect_left(article.words.start, block.span.start)
+    stop = bisect_left(article.words.start, block.span.end)
+    return not _WRITING.isdisjoint(article.words.folded[first:stop])
+
+
+def _is_title(text: Sequence[str]) -> bool:
+    """Is a short quotation capitalised throughout, as a title is?"""
+    long = [word for word in text if len(word) > 3 and word.isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)

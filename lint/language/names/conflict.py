@@ -1,0 +1,122 @@
+"""What the company of two names says: that they are one, or that they are two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lint.language.names.company import Company
+from lint.language.names.edits import edits
+from lint.language.names.familiar import is_name, is_word
+from lint.language.names.pairs import NO_NAMES
+from lint.language.names.register import Register
+
+
+def shared(company: Company, other: Company, register: Register) -> int:
+    """Points for the company both keep."""
+    total = 3 * meet(company.after, other.after, register)
+    total += 2 * meet(company.before, other.before, register)
+    total += 2 * bool(company.particles & other.particles)
+    return total + 2 * bool(company.titles & other.titles)
+
+
+def conflict(company: Company, other: Company, register: Register) -> int:
+    """Points, negative, for company that tells the two apart."""
+    total = 0
+    unlike_before = bool(company.before and other.before) and not meet(
+        company.before, other.before, register
+    )
+    unlike_after = bool(company.after and other.after) and not meet(
+        company.after, other.after, register
+    )
+    if unlike_before:
+        total -= 8 if _introduced(company) and _introduced(other) else 3
+    total -= (4 if _names(company.after) and _names(other.after) else 1) * unlike_after
+    total -= bool(company.before and not other.before)
+    total -= bool(company.after and not other.after)
+    only_first = bool(company.after and not company.before)
+    only_last = bool(company.before and not company.after)
+    other_only_first = bool(other.after) and not other.alone and not other.before
+    if (
+        (only_first and other.before and not other.after)
+        or (only_last and other.after and not other.before)
+        or (other_only_first and not company.after)
+    ):
+        total -= 2
+    if company.kinds and company.kinds.isdisjoint(other.kinds):
+        total -= 2  # the villages of Siha, and Shia
+    if _never_a_person(other) and _first_of_person(company):
+        total -= 2  # Ilan Berman, and Iran
+    total -= 4 * ((_place(company) and _person(other)) or (_place(other) and _person(company)))
+    return total - 3 * _unlike_headlines(company, other, register)
+
+
+def _never_a_person(company: Company) -> bool:
+    return bool(company.alone) and not (company.before or company.after or company.titles)
+
+
+def _first_of_person(company: Company) -> bool:
+    """Is it a first name, never without a surname?"""
+    return _names(company.after) and not (company.alone or company.before)
+
+
+def _place(company: Company) -> bool:
+    """Does the name always stand as a place does: in Davos, Switzerland?"""
+    return bool(company.where) and not (company.before or company.titles or company.elsewhere)
+
+
+def _person(company: Company) -> bool:
+    return bool(company.titles or (company.before and _introduced(company))) and not company.where
+
+
+def _names(neighbours: Iterable[str]) -> bool:
+    """Are there names among the neighbours, and not only words that stand in names: Airport?"""
+    return any(is_name(name) or not is_word(name) for name in neighbours)
+
+
+def _introduced(company: Company) -> bool:
+    """Is a first name given, and not only a word that stands there?"""
+    return any(
+        name not in NO_NAMES and (is_name(name) or not is_word(name)) for name in company.before
+    )
+
+
+def _unlike_headlines(company: Company, other: Company, register: Register) -> bool:
+    if company.after or other.after:
+        return False
+    if company.head_after and other.head_after:
+        return not meet(company.head_after, other.head_after, register)
+    if company.before or other.before or not (company.head_before and other.head_before):
+        return False
+    return not meet(company.head_before, other.head_before, register)
+
+
+def meet(some: Iterable[str], others: Iterable[str], register: Register) -> bool:
+    """Do two sets of neighbours share one: equal, a slip apart, an initial, a known variant?"""
+    others = list(others)
+    return any(_same_name(a, b, register) for a in some for b in others)
+
+
+def _same_name(a: str, b: str, register: Register) -> bool:
+    if a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    if min(len(a), len(b)) > 3 and edits(a, b, 1) <= 1:
+        return True
+    return register.are_given(a, b)
+
+
+def two_named_in_full(company: Company, other: Company, register: Register) -> bool:
+    """Are they first names, each never without its own surname?"""
+    if not (_names(company.after) and _names(other.after)) or company.alone or other.alone:
+        return False
+    return two_first_names(company, other, register)
+
+
+def two_first_names(company: Company, other: Company, register: Register) -> bool:
+    """Are they first names, and nothing says that it is of one surname?"""
+    if company.before or other.before:
+        return False
+    if not any(one.after and not one.alone for one in (company, other)):
+        return False
+    return not meet(company.after, other.after, register)
