@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from lint.language.names.company import Company
 from lint.language.names.edits import edits
-from lint.language.names.familiar import is_name, is_word
+from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.pairs import NO_NAMES
 from lint.language.names.register import Register
 
 
 def shared(company: Company, other: Company, register: Register) -> int:
     """Points for the company both keep."""
-    total = 3 * meet(company.after, other.after, register)
-    total += 2 * meet(company.before, other.before, register)
+    total = 3 * _share(company.after, other.after, register)
+    total += 2 * _share(company.before, other.before, register)
     total += 2 * bool(company.particles & other.particles)
     return total + 2 * bool(company.titles & other.titles)
 
@@ -29,7 +29,8 @@ def conflict(company: Company, other: Company, register: Register) -> int:
         company.after, other.after, register
     )
     if unlike_before:
-        total -= 8 if _introduced(company) and _introduced(other) else 3
+        introduced = _introduced(company) + _introduced(other)
+        total -= (3, 4, 8)[introduced]
     total -= (4 if _names(company.after) and _names(other.after) else 1) * unlike_after
     total -= bool(company.before and not other.before)
     total -= bool(company.after and not other.after)
@@ -42,6 +43,8 @@ def conflict(company: Company, other: Company, register: Register) -> int:
         or (other_only_first and not company.after)
     ):
         total -= 2
+    if only_last and _introduced(company) and other_only_first:
+        total -= 2  # Ehud Barak, and Barack Obama
     if company.kinds and company.kinds.isdisjoint(other.kinds):
         total -= 2  # the villages of Siha, and Shia
     if _never_a_person(other) and _first_of_person(company):
@@ -88,6 +91,21 @@ def _unlike_headlines(company: Company, other: Company, register: Register) -> b
     if company.before or other.before or not (company.head_before and other.head_before):
         return False
     return not meet(company.head_before, other.head_before, register)
+
+
+def _share(some: Iterable[str], others: Iterable[str], register: Register) -> bool:
+    """Do they have a neighbour in common? One that is a slip apart is none, or Brent Baker would be
+    Bret Baier, unless nobody has heard of it."""
+    others = list(others)
+    return any(
+        _same_name(a, b, register) and not (_a_slip_apart(a, b, register) and zipf(a) and zipf(b))
+        for a in some
+        for b in others
+    )
+
+
+def _a_slip_apart(a: str, b: str, register: Register) -> bool:
+    return a != b and len(a) > 1 and len(b) > 1 and not register.are_given(a, b)
 
 
 def meet(some: Iterable[str], others: Iterable[str], register: Register) -> bool:

@@ -175,9 +175,16 @@ def _by_place(minor: Form, major: Form, mentions: Mentions) -> int:
         if k is None:
             continue
         total = -1
+        if any(_corrected(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 4):
+            return -9
         if any(_side_by_side(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 6):
             return -2
     return total
+
+
+def _corrected(i: int, k: int, mentions: Mentions) -> bool:
+    """Does the article say that one of them is wrong: Samuelson, not Samuelsen?"""
+    return mentions.words.folded[i + 1 : k] in ([",", "not"], ["not"], ["instead", "of"])
 
 
 def _side_by_side(i: int, k: int, mentions: Mentions) -> bool:

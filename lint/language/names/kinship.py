@@ -127,6 +127,8 @@ def _one_stem(a: str, b: str) -> bool:
     stem = 0
     while stem < len(a) and stem < len(b) and a[stem] == b[stem]:
         stem += 1
+    if {a[stem:], b[stem:]} <= {"sm", "st", "sts", "c", "cs"} and a[stem - 1] == "i":
+        stem -= 1  # Olympism, Olympics
     one, other = a[stem:], b[stem:]
     if stem < _SHORTEST_STEM:
         return False
@@ -162,7 +164,7 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie") and name[-1] not in "yi":
         return zipf(longer) >= _NICKNAME or (ending == "y" and known)
     if ending in ("o", "a"):
-        return known and name[-1] not in "aeiou"  # Deano, Mexicana
+        return known and name[-1] not in "aeou"  # Deano, Mexicana, Somalia
     if ending in ("i", "is") and name[-1] != "i":
         return known or zipf(longer) >= _KNOWN_WELL
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
@@ -173,6 +175,8 @@ def _longer(name: str, ending: str, longer: str) -> bool:
 def _swapped(a: str, b: str) -> bool:
     if a[-1] == "e" and b == a[:-1] + "ie" and zipf(a) >= _WELL_KNOWN:
         return True  # Yalie
+    if a[-2:] == "no" and b[:-1] == a[:-1] and b[-1] == "a" and zipf(a) >= _WELL_KNOWN:
+        return True  # Filipina
     for ending, others in _SWAPS:
         if not a.endswith(ending):
             continue

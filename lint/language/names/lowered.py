@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.language.names.company import Form
+from lint.language.names.company import Company, Form
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
 from lint.language.names.familiar import is_name_only, is_word, zipf
 from lint.language.names.mentions import Mentions
@@ -66,10 +66,23 @@ def _no_word(word: str, name: Form) -> bool:
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:
     words = mentions.words
-    at = [(i, i) for i, text in enumerate(words.text) if text == word and not _joined(i, words)]
+    company = mentions.company(name)
+    at = [
+        (i, i)
+        for i, text in enumerate(words.text)
+        if text == word
+        and i not in mentions.apart
+        and not _joined(i, words)
+        and not _lower_too(i, company, words)
+    ]
     if at:
         others = places(words, ((i, i) for i in name.at), name.text)
         yield Doubt(kind, bare, name.text, places(words, at, bare), others, 6, True)
+
+
+def _lower_too(i: int, company: Company, words: Words) -> bool:
+    """Has the first name no capital either, as in the name of an account?"""
+    return i > 0 and words.text[i - 1] in company.before
 
 
 def _joined(i: int, words: Words) -> bool:

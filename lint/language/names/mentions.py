@@ -61,9 +61,10 @@ class Mentions:
         self.forms: dict[str, Form] = {}
         self.at: list[int] = []
         self.lower: defaultdict[str, int] = defaultdict(int)
-        self._read(apart)
+        self.apart = apart
+        self._read()
 
-    def _read(self, apart: Collection[int]) -> None:
+    def _read(self) -> None:
         cores: dict[str, Core] = {}
         for word, count in self.counts.items():
             if word.islower():
@@ -75,7 +76,7 @@ class Mentions:
         forms, at, starts, display = self.forms, self.at, self.starts, self.display
         text = self.words.text
         for i in [i for i, word in enumerate(text) if word in cores]:
-            if (apart and i in apart) or _in_address(i, self.words):
+            if i in self.apart or _in_address(i, self.words):
                 continue
             core = cores[text[i]]
             at.append(i)

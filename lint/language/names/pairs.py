@@ -173,6 +173,8 @@ def _before_the_same(form: Form, mentions: Mentions) -> Iterator[Form]:
         for k in mentions.forms[core.text].at:
             before = mentions.before(k)
             name = mentions.core(before) if before is not None else None
-            if name is not None and name.key not in found:
-                found.add(name.key)
+            if name is None or name.key in found:
+                continue
+            found.add(name.key)
+            if name.text in mentions.forms:  # it may stand in a title only, or in an address
                 yield mentions.forms[name.text]

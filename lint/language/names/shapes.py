@@ -31,6 +31,7 @@ _CALENDAR = frozenset(
 )
 _STYLED = (CAPITALS, STOPS)
 _LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
+_QUOTES = frozenset("\"“”‘’'")
 _SHORT = 4
 _EVERYDAY = 3.8
 """Zipf frequency of a word that two names may share by chance."""
@@ -141,6 +142,8 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
     if kind == STOPS:
         return _stops(key, minor, major, mentions)
     if kind == JOINING:
+        if _two_names(minor, major, mentions):
+            return False
         return _joining(key, minor.text, major.text) and not _two_people(minor, major, mentions)
     if kind == ACCENTS:
         shouted = minor.text.isupper() or major.text.isupper()
@@ -156,13 +159,13 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
     a, b = minor.text, major.text
     if a[1:] == b[1:] and (_all_start(minor, mentions) or _all_start(major, mentions)):
         return False
-    if a.isupper() or b.isupper():
-        shouted = minor if a.isupper() else major
+    if _shouted(a) or _shouted(b):
+        shouted = minor if _shouted(a) else major
         if not 2 < len(key) <= _LONGEST_SHOUT or is_word(key) or _shouting(shouted, mentions):
             return False
         if all(_dateline(first, mentions) for first, _ in shouted.at):
             return False
-        if not a.isupper() or not b.isupper():
+        if _shouted(a) != _shouted(b):
             spoken = mentions.forms.get(minor.text if shouted is major else major.text)
             if spoken and _is_person(spoken, mentions):
                 return False  # Project SAM and Sam Kamin
@@ -195,12 +198,17 @@ def _inside(way: Written, mentions: Mentions) -> bool:
     return form is None or form.inside > 0
 
 
+def _shouted(word: str) -> bool:
+    """Is a word in capitals: NATO, McALLEN?"""
+    return word.isupper() or (word[:2] == "Mc" and len(word) > 3 and word[2:].isupper())
+
+
 def _dateline(word: int, mentions: Mentions) -> bool:
     """Does a paragraph open with this word, all before it in capitals too?"""
     text = mentions.words.text
     first = word
     while first not in mentions.openings:
-        if not first or (text[first - 1].isalpha() and not text[first - 1].isupper()):
+        if not first or (text[first - 1].isalpha() and not _shouted(text[first - 1])):
             return False
         first -= 1
     return True
@@ -213,6 +221,8 @@ def _shouting(way: Written, mentions: Mentions) -> bool:
         around = [*text[max(0, first - 2) : first], *text[last + 1 : last + 3]]
         if any(len(word) > 1 and word.isupper() and word.isalpha() for word in around):
             return True
+        if {*text[max(0, first - 1) : first], *text[last + 1 : last + 2]} <= _QUOTES:
+            return True  # letters on a sign
         if text[last + 1 : last + 2] == [":"] or (first and text[first - 1] == "("):
             return True
     return False
@@ -264,6 +274,15 @@ def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
     if company.after and of_other.after and not company.alone and not of_other.alone:
         return not company.after.keys().isdisjoint(of_other.after)
     return True
+
+
+def _two_names(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Is it two names beside each other, that stand alone too: US Europe policy, US-Europe ties?"""
+    apart, hyphened = (minor, major) if " " in minor.text else (major, minor)
+    if "-" not in hyphened.text or " " not in apart.text:
+        return False
+    forms = [mentions.forms.get(part) for part in apart.text.split()]
+    return all(form is not None and len(form) > len(apart.at) for form in forms)
 
 
 def _two_people(minor: Written, major: Written, mentions: Mentions) -> bool:
