@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from lint.article import Article
-from lint.language.names.doubt import Doubt
+from lint.language.names.cores import letters
+from lint.language.names.doubt import STOPS, Doubt
 from lint.language.words import OPAQUE, Words
 from lint.text import Span
 
 _TITLE_WORDS = 14
 """A quotation of no more words and marks, capitalised, is a title and someone else's."""
+_INITIALS = 2
+"""Letters that stand before a surname; more are an abbreviation."""
 _BRACKETED = 40
 """Words that a bracket may hold; one that is not closed by then was a slip."""
 _WRITING = frozenset(
@@ -53,8 +56,15 @@ def _accounts(words: Words) -> Iterator[int]:
 
 
 def quoted_in_writing(article: Article, doubt: Doubt) -> bool:
-    """Does one of the forms stand only in quotations of what was written: a tweet, a letter?"""
-    return any(all(_written(article, span) for span in at) for at in (doubt.at, doubt.others))
+    """Does one of the forms stand only in quotations of what was written: a tweet, a letter? For
+    the stops of F.B.I. any quotation will do: papers quote each other."""
+    if doubt.kind == STOPS and len(letters(doubt.minor)) > _INITIALS:
+        return any(all(article.quoted(span.start) for span in at) for at in _both(doubt))
+    return any(all(_written(article, span) for span in at) for at in _both(doubt))
+
+
+def _both(doubt: Doubt) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    return doubt.at, doubt.others
 
 
 def _written(article: Article, span: Span) -> bool:

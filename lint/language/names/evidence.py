@@ -84,7 +84,7 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     if company.listed == len(minor) and rare > 0:
         total -= 1
     total += _against(close, company, other, rare, usual, register)
-    total += _by_place(minor, major, mentions)
+    total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
     return total + _never_introduced(minor, company, major, other)
 
 
@@ -180,6 +180,18 @@ def _by_place(minor: Form, major: Form, mentions: Mentions) -> int:
         if any(_side_by_side(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 6):
             return -2
     return total
+
+
+def _is_genus(form: Form, mentions: Mentions) -> bool:
+    """Does a word follow that is no English: Howea forsteriana?"""
+    text = mentions.words.text
+    for i in form.at:
+        follower = text[i + 1 : i + 2]
+        if not follower or not follower[0].islower() or not follower[0].isalpha():
+            return False
+        if zipf(follower[0]) or is_word(follower[0]) or mentions.words.gap[i + 1] != " ":
+            return False
+    return True
 
 
 def _corrected(i: int, k: int, mentions: Mentions) -> bool:

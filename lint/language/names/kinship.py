@@ -9,7 +9,7 @@ from lint.language.names.edits import edits
 from lint.language.names.familiar import zipf
 
 _PEOPLE = frozenset(
-    "an ans ean eans ese i ian ians ine ish is er ers ite ites al ic ics ed ing ship".split()
+    "an ans ean eans ese i ian ians ine ish is er ers ite ites al ic ics ed ing ship ness".split()
 )
 """Endings that make of a name its people, its followers, its adjective."""
 _AFTER = {"es": "sxzho", "n": "aeio", "ns": "aeio", "r": "e", "rs": "e"}

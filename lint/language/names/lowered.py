@@ -13,7 +13,7 @@ from lint.language.words import Words
 _SHORTEST = 4
 _WELL_KNOWN = 2.0
 """Zipf frequency from which a name needs no more proof that it is one."""
-_JOINERS = frozenset("@/-.#&_")
+_JOINERS = frozenset("@/-.#&_]")
 
 
 def lowered(mentions: Mentions) -> Iterator[Doubt]:
@@ -38,7 +38,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
 
 def _sure(form: Form) -> bool:
     """Is this a name, and not a word that opens a sentence?"""
-    return form.inside > 0 or not is_word(form.key)
+    return form.inside > 0 or is_name_only(form.key)
 
 
 def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
@@ -73,7 +73,7 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
         if text == word
         and i not in mentions.apart
         and not _joined(i, words)
-        and not _lower_too(i, company, words)
+        and not (kind == LOWER_CASE and _lower_too(i, company, words))
     ]
     if at:
         others = places(words, ((i, i) for i in name.at), name.text)
@@ -81,7 +81,10 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
 
 
 def _lower_too(i: int, company: Company, words: Words) -> bool:
-    """Has the first name no capital either, as in the name of an account?"""
+    """Has the first name no capital either, as in the name of an account, or is it of a species:
+    A. anguilla?"""
+    if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
+        return True
     return i > 0 and words.text[i - 1] in company.before
 
 

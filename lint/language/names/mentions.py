@@ -215,10 +215,15 @@ class Mentions:
 
 
 def _in_address(i: int, words: Words) -> bool:
-    """Is the word the first part of an address on the net: FoxNews.com?"""
-    if words.text[i + 1 : i + 2] != ["."] or words.gap[i + 1] or i + 2 >= len(words):
+    """Is the word no word of the text: part of an address or an account (FoxNews.com,
+    @FoxNews), or of a sign that was not decoded (Universit&auml;t)?"""
+    if i and words.text[i - 1] in ("@", "#") and not words.gap[i]:
+        return True
+    if i + 2 >= len(words) or words.text[i + 1] not in (".", "&") or words.gap[i + 1]:
         return False
-    return not words.gap[i + 2] and words.text[i + 2].islower()
+    if words.gap[i + 2] or not words.text[i + 2].islower():
+        return False
+    return words.text[i + 1] == "." or words.text[i + 3 : i + 4] == [";"]
 
 
 def _initial(text: str) -> bool:

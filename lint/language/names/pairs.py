@@ -19,8 +19,9 @@ Pair = tuple[Form, Form]
 
 _SHORTEST = 4
 _COMPASS = "north south east west northern southern eastern western".split()
+_STATES = "ariz calif colo conn mass mich minn mont okla tenn wash".split()
 NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
-    [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, "easter"]
+    [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, *_STATES, "easter"]
 )
 """Words that are capitalised and no names that could be misspelt for one another."""
 _FURTHEST = 3

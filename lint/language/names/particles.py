@@ -18,6 +18,7 @@ from lint.language.names.doubt import (
 )
 from lint.language.names.familiar import is_word
 from lint.language.names.mentions import Mentions
+from lint.language.names.pairs import NO_NAMES
 from lint.language.words import Words
 from lint.text import Span
 
@@ -71,7 +72,7 @@ def _first_particle(i: int, mentions: Mentions) -> int:
     if first == i or first in mentions.starts or not first or words.gap[first] != " ":
         return i
     before = mentions.core(first - 1)
-    named = before is not None and not before.possessive
+    named = before is not None and not before.possessive and before.key not in NO_NAMES
     return first if named and first - 1 not in mentions.display else i
 
 

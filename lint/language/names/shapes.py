@@ -32,6 +32,7 @@ _CALENDAR = frozenset(
 _STYLED = (CAPITALS, STOPS)
 _LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
 _QUOTES = frozenset("\"“”‘’'")
+_SINGULAR = frozenset("a an any another each every no one this that".split())
 _SHORT = 4
 _EVERYDAY = 3.8
 """Zipf frequency of a word that two names may share by chance."""
@@ -142,7 +143,7 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
     if kind == STOPS:
         return _stops(key, minor, major, mentions)
     if kind == JOINING:
-        if _two_names(minor, major, mentions):
+        if _two_names(minor, major, mentions) or _hung_on(minor, major, mentions):
             return False
         return _joining(key, minor.text, major.text) and not _two_people(minor, major, mentions)
     if kind == ACCENTS:
@@ -276,6 +277,19 @@ def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
     return True
 
 
+def _hung_on(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Has the form with a hyphen always more hung on: an El-Paso-based firm?"""
+    for way in (minor, major):
+        if "-" in way.text:
+            cores = [mentions.core(first) for first, _ in way.at]
+            lengths = [len(mentions.words.text[first]) for first, _ in way.at]
+            return all(
+                core and (core.start or core.end + 2 * core.possessive < length)
+                for core, length in zip(cores, lengths, strict=True)
+            )
+    return False
+
+
 def _two_names(minor: Written, major: Written, mentions: Mentions) -> bool:
     """Is it two names beside each other, that stand alone too: US Europe policy, US-Europe ties?"""
     apart, hyphened = (minor, major) if " " in minor.text else (major, minor)
@@ -309,6 +323,8 @@ def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
         if mentions.company(form).before or not all(core and core.possessive for core in cores):
             continue
         with_s = bare.at
+        if any(i and words.folded[i - 1] in _SINGULAR for i in with_s):
+            continue  # every American's rights, and Americans
         ways = by_weight(
             [
                 Written(form.text, [(i, i) for i in form.at]),

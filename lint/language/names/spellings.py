@@ -54,6 +54,8 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
             return False
     if "-" in one.text and _akin_parts(one.text, other.text):
         return True
+    if one.text.rstrip("s").isupper() and other.text.rstrip("s").isupper():
+        return True  # PDDs and PPDs
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
