@@ -58,7 +58,9 @@ def _accounts(words: Words) -> Iterator[int]:
 def quoted_in_writing(article: Article, doubt: Doubt) -> bool:
     """Does one of the forms stand only in quotations of what was written: a tweet, a letter? For
     the stops of F.B.I. any quotation will do: papers quote each other."""
-    if doubt.kind == STOPS and len(letters(doubt.minor)) > _INITIALS:
+    if doubt.kind == STOPS:
+        if len(letters(doubt.minor)) <= _INITIALS:
+            return False
         return any(all(article.quoted(span.start) for span in at) for at in _both(doubt))
     return any(all(_written(article, span) for span in at) for at in _both(doubt))
 

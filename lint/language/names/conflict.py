@@ -10,6 +10,22 @@ from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.pairs import NO_NAMES
 from lint.language.names.register import Register
 
+_BODIES = frozenset(
+    (
+        "academy agency air airlines airport arena army assembly association authority avenue "
+        "bank beach board bridge bureau castle center centre chamber championship church city "
+        "clinic club college commission committee company conference congress corp council "
+        "county court cup department district division federation festival force forces "
+        "foundation fund games gov government group hall harbour health hill hospital hotel "
+        "house inc industries institute island islands journal lake league legislature "
+        "library ltd mayor medical ministry mountain museum news office open park parliament "
+        "party plaza police port post president press prison river road royal school senate "
+        "society square stadium state states station street studios summit team theater "
+        "theatre times tower trust union united university valley village war"
+    ).split()
+)
+"""Words that follow the name of a place or a firm, and are no surnames."""
+
 
 def shared(company: Company, other: Company, register: Register) -> int:
     """Points for the company both keep."""
@@ -21,26 +37,21 @@ def shared(company: Company, other: Company, register: Register) -> int:
 
 def conflict(company: Company, other: Company, register: Register) -> int:
     """Points, negative, for company that tells the two apart."""
+    after, other_after = _people(company.after), _people(other.after)
     total = 0
-    unlike_before = bool(company.before and other.before) and not meet(
-        company.before, other.before, register
-    )
-    unlike_after = bool(company.after and other.after) and not meet(
-        company.after, other.after, register
-    )
-    if unlike_before:
-        introduced = _introduced(company) + _introduced(other)
-        total -= (3, 4, 8)[introduced]
-    total -= (4 if _names(company.after) and _names(other.after) else 1) * unlike_after
+    if company.before and other.before and not meet(company.before, other.before, register):
+        total -= (3, 4, 8)[_introduced(company) + _introduced(other)]
+    if company.after and other.after and not meet(company.after, other.after, register):
+        total -= 4 if after and other_after else 1
     total -= bool(company.before and not other.before)
-    total -= bool(company.after and not other.after)
-    only_first = bool(company.after and not company.before)
-    only_last = bool(company.before and not company.after)
-    other_only_first = bool(other.after) and not other.alone and not other.before
+    total -= bool(after and not other_after)
+    only_first = bool(after and not company.before)
+    only_last = bool(company.before and not after)
+    other_only_first = bool(other_after) and not other.alone and not other.before
     if (
-        (only_first and other.before and not other.after)
-        or (only_last and other.after and not other.before)
-        or (other_only_first and not company.after)
+        (only_first and other.before and not other_after)
+        or (only_last and other_after and not other.before)
+        or (other_only_first and not after)
     ):
         total -= 2
     if only_last and _introduced(company) and other_only_first:
@@ -59,7 +70,7 @@ def _never_a_person(company: Company) -> bool:
 
 def _first_of_person(company: Company) -> bool:
     """Is it a first name, never without a surname?"""
-    return _names(company.after) and not (company.alone or company.before)
+    return bool(_people(company.after)) and not (company.alone or company.before)
 
 
 def _place(company: Company) -> bool:
@@ -71,9 +82,9 @@ def _person(company: Company) -> bool:
     return bool(company.titles or (company.before and _introduced(company))) and not company.where
 
 
-def _names(neighbours: Iterable[str]) -> bool:
-    """Are there names among the neighbours, and not only words that stand in names: Airport?"""
-    return any(is_name(name) or not is_word(name) for name in neighbours)
+def _people(followers: Iterable[str]) -> frozenset[str]:
+    """The words after a name that may be surnames: not Bank or Police."""
+    return frozenset(followers) - NO_NAMES - _BODIES
 
 
 def _introduced(company: Company) -> bool:
@@ -126,7 +137,7 @@ def _same_name(a: str, b: str, register: Register) -> bool:
 
 def two_named_in_full(company: Company, other: Company, register: Register) -> bool:
     """Are they first names, each never without its own surname?"""
-    if not (_names(company.after) and _names(other.after)) or company.alone or other.alone:
+    if not (_people(company.after) and _people(other.after)) or company.alone or other.alone:
         return False
     return two_first_names(company, other, register)
 

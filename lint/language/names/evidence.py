@@ -73,8 +73,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         close = close._replace(listed=True)
     rare, usual = _heard_of(minor.key, register), _heard_of(major.key, register)
     together = shared(company, other, register)
-    total = together + _by_spelling(close, rare, usual)
-    total += _by_frequency(minor, major, rare, usual, close.distance > 1)
+    total = together + _by_spelling(close, rare, usual, bool(together))
+    total += _by_frequency(minor, major, rare, usual, close, together > 2)
     total += minor.key[:1] == "m" and close.same_sound and _scottish(minor.key, major.key)
     total += _by_word(minor.key, major.key, bool(together))
     if not together and rare and close.length <= _SHORT and not (close.same_sound or close.listed):
@@ -128,10 +128,11 @@ def _never_introduced(minor: Form, company: Company, major: Form, other: Company
     if company.before or company.after or company.titles or company.particles:
         return False
     often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN
-    return bool(company.alone and other.before and often) and not is_word(minor.key)
+    name = not is_word(minor.key) or ECHOES[minor.key].sound == ECHOES[major.key].sound
+    return bool(company.alone and other.before and often and name)
 
 
-def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
+def _by_spelling(close: Closeness, rare: float, usual: float, together: bool) -> int:
     if close.listed:
         return 6
     total = 3 * close.same_sound + close.same_bones
@@ -142,7 +143,7 @@ def _by_spelling(close: Closeness, rare: float, usual: float) -> int:
     total += (close.length >= 9) - 2 * (close.length <= 4)
     total += close.swapped and close.distance == 1 and rare < _HARDLY_KNOWN and usual - rare >= 2
     lost_first = close.lost and close.distance == 1 and usual - rare >= 1.5
-    if close.same_first or lost_first:
+    if close.same_first or lost_first or (together and close.lost and close.distance == 1):
         return total
     if close.distance == 1 and not close.same_sound and not close.lost:
         return total - 3  # Yash and Nash: hands slip within names, hardly at their first letter
@@ -154,13 +155,15 @@ def _scottish(a: str, b: str) -> bool:
     return a[:3] != b[:3] and {a[:2], b[:2]} == {"mc", "ma"}
 
 
-def _by_frequency(minor: Form, major: Form, rare: float, usual: float, far: bool) -> int:
+def _by_frequency(
+    minor: Form, major: Form, rare: float, usual: float, close: Closeness, together: bool
+) -> int:
     total = 2 * (rare == _NOT_A_WORD) + (usual - rare >= 2) + (len(major) >= 3)
     if rare >= 2 and usual >= 2:
         total -= 2 if abs(usual - rare) < 1.5 else 1
     total -= rare >= 4
     everyday = usual >= _EVERYDAY and is_word(major.key)
-    total -= 3 * (everyday and (rare > 0 or far))
+    total -= 3 * (everyday and (rare > 0 or close.distance > 1) and not (together and close.listed))
     if rare > 0 and ((rare >= 3 and is_word(minor.key)) or (usual >= 3 and is_word(major.key))):
         total -= 1
     return total

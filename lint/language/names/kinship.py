@@ -153,7 +153,7 @@ def _unheard_of(name: str, longer: str) -> bool:
 def _longer(name: str, ending: str, longer: str) -> bool:
     """Is the longer one the name with an ending of this kind?"""
     if ending in _AFTER:
-        return name[-1] in _AFTER[ending]
+        return name[-1] in _AFTER[ending] and (ending[0] != "r" or zipf(longer) > 0)
     if ending == "s":
         return name[-1] != "s"
     if ending in _DOCTRINE or ending in _MADE_OF_NAMES:

@@ -59,6 +59,7 @@ def _apart(
     words = mentions.words
     found: defaultdict[str, dict[str, list[tuple[int, int]]]] = defaultdict(dict)
     for i in mentions.at:
+        _with_letter(i, mentions, ways, found)
         p = i - 1
         if not i or i in mentions.starts or words.gap[i] not in (" ", "\u00a0"):
             continue
@@ -74,6 +75,23 @@ def _apart(
             both = f"{before} {second.text}"
             found[key + second.key].setdefault(both, []).append((p, i))
     return found
+
+
+def _with_letter(
+    i: int,
+    mentions: Mentions,
+    ways: dict[str, dict[str, Form]],
+    found: defaultdict[str, dict[str, list[tuple[int, int]]]],
+) -> None:
+    """Note a name and a letter after it that are, written as one, a name too: Space X."""
+    words = mentions.words
+    core, letter = mentions.core(i), words.text[i + 1 : i + 2]
+    if core is None or core.possessive or not letter or not letter[0].isalpha():
+        return
+    if len(letter[0]) == 1 and letter[0].isupper() and words.gap[i + 1] in (" ", "\u00a0"):
+        key = core.key + letter[0].lower()
+        if key in ways:
+            found[key].setdefault(f"{core.text} {letter[0]}", []).append((i, i + 1))
 
 
 def _compare(
