@@ -81,11 +81,13 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
 
 
 def _lower_too(i: int, company: Company, words: Words) -> bool:
-    """Has the first name no capital either, as in the name of an account, or is it of a species:
-    A. anguilla?"""
+    """Has the name beside it no capital either, as in the name of an account, or is it of a
+    species: A. anguilla?"""
     if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
         return True
-    return i > 0 and words.text[i - 1] in company.before
+    if i and words.text[i - 1] in company.before:
+        return True
+    return any(word in company.after for word in words.text[i + 1 : i + 2])
 
 
 def _joined(i: int, words: Words) -> bool:
