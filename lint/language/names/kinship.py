@@ -164,7 +164,9 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("y", "ie", "ey", name[-1] + "y", name[-1] + "ie") and name[-1] not in "yi":
         return zipf(longer) >= _NICKNAME or (ending == "y" and known)
     if ending in ("o", "a"):
-        return known and name[-1] not in "aeou"  # Deano, Mexicana, Somalia
+        if name[-1] == "i" and ending == "a":
+            return zipf(name) >= _ROOTED  # Somalia, Yemenia
+        return known and name[-1] not in "aeiou"  # Deano, Mexicana
     if ending in ("i", "is") and name[-1] != "i":
         return known or zipf(longer) >= _KNOWN_WELL
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):

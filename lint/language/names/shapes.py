@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
-from lint.language.classes import MONTHS, WEEKDAYS
 from lint.language.names.company import Form
 from lint.language.names.cores import ARTICLES, letters
 from lint.language.names.doubt import (
@@ -20,22 +18,16 @@ from lint.language.names.doubt import (
     by_weight,
     places,
 )
-from lint.language.names.familiar import is_name, is_word, zipf
+from lint.language.names.familiar import is_name, is_word
+from lint.language.names.final_s import ending_in_s
+from lint.language.names.joining import in_two_words, is_common, one_name
 from lint.language.names.mentions import Mentions
-from lint.text import Span
 
 _LONGEST_SHOUT = 6
 """Letters a word in capitals may have at most to be taken for a name: IKEA, not EXCLUSIVE."""
-_CALENDAR = frozenset(
-    [*MONTHS, *WEEKDAYS, *"north south east west northern southern eastern western".split()]
-)
 _STYLED = (CAPITALS, STOPS)
-_LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
 _QUOTES = frozenset("\"“”‘’'")
-_SINGULAR = frozenset("a an any another each every no one this that".split())
 _SHORT = 4
-_EVERYDAY = 3.8
-"""Zipf frequency of a word that two names may share by chance."""
 _COUNTRIES = frozenset("us usa uk eu un".split())
 """Whether these take stops is a matter of style that has a rule of its own."""
 
@@ -45,53 +37,11 @@ def shapes(mentions: Mentions) -> Iterator[Doubt]:
     ways: defaultdict[str, dict[str, Form]] = defaultdict(dict)
     for form in mentions.forms.values():
         ways[form.key][form.text] = form
-    joined = _apart(mentions, ways)
+    joined = in_two_words(mentions, ways)
     for key, forms in ways.items():
         if len(forms) > 1 or key in joined:
             yield from _compare(key, list(forms.values()), joined.get(key, {}), mentions)
-    yield from _ending_in_s(mentions)
-
-
-def _apart(
-    mentions: Mentions, ways: dict[str, dict[str, Form]]
-) -> dict[str, dict[str, list[tuple[int, int]]]]:
-    """Two words that are, written as one, a name too: Time Warner beside TimeWarner."""
-    words = mentions.words
-    found: defaultdict[str, dict[str, list[tuple[int, int]]]] = defaultdict(dict)
-    for i in mentions.at:
-        _with_letter(i, mentions, ways, found)
-        p = i - 1
-        if not i or i in mentions.starts or words.gap[i] not in (" ", "\u00a0"):
-            continue
-        first = mentions.core(p)
-        if first is not None and not first.possessive and first.end == len(words.text[p]):
-            before, key = first.text, first.key
-        elif words.folded[p] in ARTICLES:
-            before = key = words.folded[p]
-        else:
-            continue
-        second = mentions.core(i)
-        if second is not None and key + second.key in ways:
-            both = f"{before} {second.text}"
-            found[key + second.key].setdefault(both, []).append((p, i))
-    return found
-
-
-def _with_letter(
-    i: int,
-    mentions: Mentions,
-    ways: dict[str, dict[str, Form]],
-    found: defaultdict[str, dict[str, list[tuple[int, int]]]],
-) -> None:
-    """Note a name and a letter after it that are, written as one, a name too: Space X."""
-    words = mentions.words
-    core, letter = mentions.core(i), words.text[i + 1 : i + 2]
-    if core is None or core.possessive or not letter or not letter[0].isalpha():
-        return
-    if len(letter[0]) == 1 and letter[0].isupper() and words.gap[i + 1] in (" ", "\u00a0"):
-        key = core.key + letter[0].lower()
-        if key in ways:
-            found[key].setdefault(f"{core.text} {letter[0]}", []).append((i, i + 1))
+    yield from ending_in_s(mentions)
 
 
 def _compare(
@@ -161,12 +111,10 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
     if kind == STOPS:
         return _stops(key, minor, major, mentions)
     if kind == JOINING:
-        if _two_names(minor, major, mentions) or _hung_on(minor, major, mentions):
-            return False
-        return _joining(key, minor.text, major.text) and not _two_people(minor, major, mentions)
+        return one_name(key, minor, major, mentions)
     if kind == ACCENTS:
         shouted = minor.text.isupper() or major.text.isupper()
-        if shouted or (_common(key) and not is_name(key)):
+        if shouted or (is_common(key) and not is_name(key)):
             return False
         if len(key) <= _SHORT and not (_inside(minor, mentions) or _inside(major, mentions)):
             return False  # Sí and Si, in another language
@@ -254,34 +202,6 @@ def _stops(key: str, minor: Written, major: Written, mentions: Mentions) -> bool
     return not any(first and text[first - 1] == "." for first, _ in (*minor.at, *major.at))
 
 
-def _joining(key: str, a: str, b: str) -> bool:
-    long, short = (a, b) if len(a) >= len(b) else (b, a)
-    parts = long.replace("-", " ").lower().split()
-    if not _CALENDAR.isdisjoint(parts) or not _LINKS.isdisjoint(parts):
-        return False
-    if a.isupper() != b.isupper() and len(key) > 5:
-        return False
-    if all(len(part) == 1 for part in long.replace("-", " ").split()):
-        return False  # chanted: M-V-P
-    camel = any(p.islower() and q.isupper() for p, q in pairwise(short))
-    if camel:
-        return True
-    hung_on = [part for name in (a, b) for part in name.split("-")[1:] if part[0].islower()]
-    if " " in long and any(map(_common, hung_on)):
-        return False
-    return not is_word(key) and not all(_common(part) or _of_country(part) for part in parts)
-
-
-def _of_country(word: str) -> bool:
-    """Is this the adjective of a well-known place: African American, African-American voters?"""
-    singular = word.rstrip("s")
-    return singular.endswith(("an", "ish", "ese", "ch")) and zipf(singular) >= _EVERYDAY
-
-
-def _common(word: str) -> bool:
-    return is_word(word) and zipf(word) >= _EVERYDAY
-
-
 def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
     """Does the company of two forms speak for one person?"""
     one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
@@ -293,76 +213,3 @@ def _one_person(minor: Written, major: Written, mentions: Mentions) -> bool:
     if company.after and of_other.after and not company.alone and not of_other.alone:
         return not company.after.keys().isdisjoint(of_other.after)
     return True
-
-
-def _hung_on(minor: Written, major: Written, mentions: Mentions) -> bool:
-    """Has the form with a hyphen always more hung on: an El-Paso-based firm?"""
-    for way in (minor, major):
-        if "-" in way.text:
-            cores = [mentions.core(first) for first, _ in way.at]
-            lengths = [len(mentions.words.text[first]) for first, _ in way.at]
-            return all(
-                core and (core.start or core.end + 2 * core.possessive < length)
-                for core, length in zip(cores, lengths, strict=True)
-            )
-    return False
-
-
-def _two_names(minor: Written, major: Written, mentions: Mentions) -> bool:
-    """Is it two names beside each other, that stand alone too: US Europe policy, US-Europe ties?"""
-    apart, hyphened = (minor, major) if " " in minor.text else (major, minor)
-    if "-" not in hyphened.text or " " not in apart.text:
-        return False
-    forms = [mentions.forms.get(part) for part in apart.text.split()]
-    return all(form is not None and len(form) > len(apart.at) for form in forms)
-
-
-def _two_people(minor: Written, major: Written, mentions: Mentions) -> bool:
-    """Have both a name before them, and never the same: Leung Chun-ying, Hua Chunying?"""
-    one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
-    if one is None or other is None:
-        return False
-    company, of_other = mentions.company(one), mentions.company(other)
-    if not (company.before and of_other.before) or company.alone or of_other.alone:
-        return False
-    return company.before.keys().isdisjoint(of_other.before)
-
-
-def _ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
-    """McDonalds beside McDonald's: the apostrophe of the name itself."""
-    words = mentions.words
-    for form in mentions.forms.values():
-        if form.text[-1] != "s" or len(form.text) < 5:
-            continue
-        bare = mentions.forms.get(form.text[:-1])
-        if bare is None or not form.inside or is_word(form.key):
-            continue
-        cores = [mentions.core(i) for i in bare.at]
-        if mentions.company(form).before or not all(core and core.possessive for core in cores):
-            continue
-        with_s = bare.at
-        if any(i and words.folded[i - 1] in _SINGULAR for i in with_s):
-            continue  # every American's rights, and Americans
-        ways = by_weight(
-            [
-                Written(form.text, [(i, i) for i in form.at]),
-                Written(form.text[:-1] + "'s", [(i, i) for i in with_s]),
-            ]
-        )
-        if len(form.at) + len(with_s) >= 3 and not _plural(form, mentions):
-            minor, major = ways[1], ways[0]
-            yield Doubt(
-                APOSTROPHE,
-                minor.text,
-                major.text,
-                tuple(Span(words.start[i], words.end[i]) for i, _ in minor.at),
-                tuple(Span(words.start[i], words.end[i]) for i, _ in major.at),
-                6,
-                len(major.at) > len(minor.at),
-            )
-
-
-def _plural(form: Form, mentions: Mentions) -> bool:
-    """Does the form follow a word that makes it a plural: the Beckhams?"""
-    folded = mentions.words.folded
-    return any(i and folded[i - 1] in ("the", "two", "both", "all") for i in form.at)
