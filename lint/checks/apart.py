@@ -17,6 +17,8 @@ _INITIALS = 2
 """Letters that stand before a surname; more are an abbreviation."""
 _BRACKETED = 40
 """Words that a bracket may hold; one that is not closed by then was a slip."""
+_CORRECTING = frozenset("misspelled misspelt misspells misspelling mis-spelled mis-spelt".split())
+"""Words in whose paragraph a wrong spelling is meant to stand."""
 _WRITING = frozenset(
     (
         "tweet tweets tweeted tweeting twitter facebook instagram wrote writes "
@@ -35,6 +37,10 @@ def not_the_writers(article: Article) -> set[int]:
             if mark == "[":
                 inside = takewhile(lambda k: words.text[k] != "]", range(i, len(words)))
                 apart.update(islice(inside, _BRACKETED))
+    if not _CORRECTING.isdisjoint(article.types):
+        for first, stop in article.paragraphs:
+            if not _CORRECTING.isdisjoint(words.folded[first:stop]):
+                apart.update(range(first, stop))
     if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
         apart.update(_accounts(words))
     for span in article.quotations.spans:

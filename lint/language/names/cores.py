@@ -27,6 +27,8 @@ _UNDIVIDED = str.maketrans(
         "þ": "th",
     }
 )
+_BROKEN = "ÃÂ"
+"""What a word ends in whose apostrophe was decoded twice: ObamaÃ¢â‚¬â„¢s."""
 _MOST = 200_000
 
 
@@ -69,6 +71,8 @@ CORES = _Cores()
 def _core(word: str) -> Core | None:
     text = word.translate(_STRAIGHT)
     if not text[0].isalpha() or text == text.lower() or SOFT_HYPHEN in text:
+        return None
+    if text[-1] in _BROKEN:
         return None
     possessive = text[-2:] in ("'s", "'S") and len(text) > 3
     start, end = 0, len(text) - 2 * possessive

@@ -16,6 +16,8 @@ _CALENDAR = frozenset(
     [*MONTHS, *WEEKDAYS, *"north south east west northern southern eastern western".split()]
 )
 _LINKS = frozenset("the a in on at to no so and of for by as an it is be we he or".split())
+_WELL_KNOWN = 2.5
+"""Zipf frequency of the adjective of a country everyone knows."""
 _EVERYDAY = 3.8
 """Zipf frequency of a word that two names may share by chance."""
 
@@ -89,7 +91,7 @@ def _joining(key: str, a: str, b: str) -> bool:
 def _of_country(word: str) -> bool:
     """Is this the adjective of a well-known place: African American, African-American voters?"""
     singular = word.rstrip("s")
-    return singular.endswith(("an", "ish", "ese", "ch")) and zipf(singular) >= _EVERYDAY
+    return singular.endswith(("an", "ish", "ese", "ch")) and zipf(singular) >= _WELL_KNOWN
 
 
 def is_common(word: str) -> bool:

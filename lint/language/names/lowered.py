@@ -11,6 +11,8 @@ from lint.language.names.mentions import Mentions
 from lint.language.words import Words
 
 _SHORTEST = 4
+_MOST_SLIPS = 2
+"""Names that lose their capital by a slip; where there are more it is a manner: a map, a script."""
 _WELL_KNOWN = 2.0
 """Zipf frequency from which a name needs no more proof that it is one."""
 _JOINERS = frozenset("@/-.#&_]")
@@ -26,14 +28,17 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
                 names[form.text.lower()] = form
             if len(form.key) > _SHORTEST or len(form) > 1:
                 headless[form.text[1:].lower()] = form
+    found: list[Doubt] = []
     for word, count in mentions.lower.items():
         bare = word[:-2] if word[-2:] in ("'s", "’s") else word
         name = names.get(bare)
         if name is not None:
             if _name_only(name, bare, count, mentions):
-                yield from _doubts(LOWER_CASE, word, bare, name, mentions)
+                found += _doubts(LOWER_CASE, word, bare, name, mentions)
         elif bare in headless and _no_word(bare, headless[bare]):
             yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
+    if len(found) <= _MOST_SLIPS:
+        yield from found
 
 
 def _sure(form: Form) -> bool:
@@ -72,6 +77,7 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
         for i, text in enumerate(words.text)
         if text == word
         and i not in mentions.apart
+        and i not in mentions.openings
         and not _joined(i, words)
         and not (kind == LOWER_CASE and _lower_too(i, company, words))
     ]

@@ -19,6 +19,8 @@ Pair = tuple[Form, Form]
 
 _SHORTEST = 4
 _COMPASS = "north south east west northern southern eastern western".split()
+_PARTIES = ("D-", "R-", "I-")
+"""Before the state of a member of Congress: D-Mass."""
 _STATES = "ariz calif colo conn mass mich minn mont okla tenn wash".split()
 NO_NAMES = frozenset[str]().union(*CLOSED.values()) | frozenset(
     [*MONTHS, *WEEKDAYS, *(day + "s" for day in WEEKDAYS), *_COMPASS, *_STATES, "easter"]
@@ -46,7 +48,7 @@ def _may_be_name(form: Form, mentions: Mentions) -> bool:
     short = len(key) < _SHORTEST and not (len(key) == _SHORTEST - 1 and _nothing_known(form))
     if short or key in NO_NAMES or key in mentions.register.titles:
         return False
-    if form.text.isupper() or "." in form.text:
+    if form.text.isupper() or "." in form.text or form.text[:2] in _PARTIES:
         return False
     lower = mentions.lower.get(key, 0)
     if lower and (lower >= len(form) or is_word(key)):
