@@ -168,7 +168,7 @@ def _longer(name: str, ending: str, longer: str) -> bool:
             return zipf(name) >= _ROOTED  # Somalia, Yemenia
         return known and name[-1] not in "aeiou"  # Deano, Mexicana
     if ending in ("i", "is") and name[-1] != "i":
-        return known or zipf(longer) >= _KNOWN_WELL
+        return zipf(longer) >= (_KNOWN if known else _KNOWN_WELL)
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
         return False
     return known or zipf(longer) >= _KNOWN

@@ -77,7 +77,6 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
         for i, text in enumerate(words.text)
         if text == word
         and i not in mentions.apart
-        and i not in mentions.openings
         and not _joined(i, words)
         and not (kind == LOWER_CASE and _lower_too(i, company, words))
     ]

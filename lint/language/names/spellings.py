@@ -58,7 +58,7 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         return True  # PDDs and PPDs
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
-    return register.are_different(a, b) or akin(a, b) or _one_word(a, b)
+    return register.are_different(a, b) or _kin(one, other, mentions) or _one_word(a, b)
 
 
 def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:
@@ -66,6 +66,17 @@ def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:
     if minor.key[-1] != "s" or minor.key[-2:-1] == "s":
         return False
     return minor.text[:-1] in mentions.forms and minor.text[:-1] != major.text
+
+
+def _kin(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Is one made of the other, and not a surname that lost its s once: Dukaki?"""
+    if not akin(one.key, other.key):
+        return False
+    short, long = sorted((one, other), key=lambda form: len(form.key))
+    if short.key + "s" != long.key or len(short) > 1 or len(long) < 2 or zipf(short.key) >= 1.5:
+        return True
+    company = mentions.company(short)
+    return bool(company.before or company.after) or not mentions.company(long).before
 
 
 def _two_people(one: Form, other: Form, mentions: Mentions) -> bool:
