@@ -56,7 +56,7 @@ def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
     if is_name_only(word) and zipf(word) >= _WELL_KNOWN:
         return True
     person = company.before and not company.after and (company.alone or len(name) == 1)
-    return bool(company.titles) or bool(person) or (name.inside >= 2 and zipf(word) > 0)
+    return bool(company.titles) or bool(person)
 
 
 def _no_word(word: str, name: Form) -> bool:
