@@ -1,0 +1,188 @@
+"""A total against the figures it is made of: 14 counts and two counts, 15 counts in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint.article import Article
+from lint.checks.numbers.slip import Slip
+from lint.language.numerals import like_number
+from lint.language.quantities import Quantity, read_quantities
+from lint.text import Span
+
+_ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"])
+_ADDED = frozenset("another more extra additional further plus and".split())
+_REACH = 30
+"""Words that may stand between the first figure and the total."""
+
+
+def sums(article: Article) -> Iterator[Slip]:
+    """$289,000 and another $41,000, for a total of $320,000."""
+    if _ALL_TOLD.isdisjoint(article.types):
+        return
+    words = article.words
+    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
+        if _ALL_TOLD.isdisjoint(words.folded[first : last + 1]):
+            continue
+        quantities = read_quantities(words, first, last)
+        for total in quantities:
+            closing = _closes(article, total, last)
+            if not closing:
+                continue
+            parts = _parts(article, quantities, total, first)
+            slip = _compared(article, parts, total) if parts else None
+            if slip is not None:
+                yield slip
+
+
+def _closes(article: Article, total: Quantity, last: int) -> bool:
+    """Is the quantity called a total: `for a total of $320,000`, `15 counts in all`?"""
+    folded = article.words.folded
+    before = folded[max(total.first - 5, 0) : total.first]
+    if before[-2:] == ["total", "of"] and before[:-2] and before[-3] in ("a", "grand", "combined"):
+        return "for" in before[-5:-2] or "," in before[-5:-2] or "making" in before[-5:-2]
+    after = folded[total.last + 1 : min(total.last + 4, last + 1)]
+    return any(pair in (["in", "all"], ["in", "total"]) for pair in (after[:2], after[1:3])) or (
+        any(word == "altogether" for word in after[:2])
+    )
+
+
+def _parts(
+    article: Article, quantities: Sequence[Quantity], total: Quantity, first: int
+) -> list[Quantity]:
+    """The figures of the same thing before a total; nothing unless the text adds them up."""
+    folded = article.words.folded
+    before = [q for q in quantities if q.last < total.first and _alike(article, q, total)]
+    if len(before) == 1 and first > 0 and "another" in folded[first : before[0].first]:
+        start, end = article.sentence_at(first - 1)
+        earlier = [q for q in read_quantities(article.words, start, end)]
+        before = [q for q in earlier if _alike(article, q, total)] + before
+    if len(before) != 2 or total.first - before[0].first > _REACH:
+        return []
+    between = folded[before[0].last + 1 : before[1].first]
+    return before if not _ADDED.isdisjoint(between) else []
+
+
+def _alike(article: Article, part: Quantity, total: Quantity) -> bool:
+    if part.unit or total.unit:
+        return part.unit == total.unit != "%"
+    folded = article.words.folded
+    noun = folded[total.last + 1 : total.last + 2]
+    return noun[0:1] != ["in"] and folded[part.last + 1 : part.last + 2] == noun
+
+
+def _compared(article: Article, parts: Sequence[Quantity], total: Quantity) -> Slip | None:
+    value = sum(part.value for part in parts)
+    room = sum(part.step for part in parts if part.step > 0.5) + total.step
+    rough = any(part.step > 0.5 for part in parts) or total.step > 0.5
+    if abs(value - total.value) <= (room if rough and total.value >= 1000 else 0):
+        return None
+    if not 0.3 < total.value / value < 3:
+        return None
+    words = article.words
+    figure = words.text[total.figure]
+    scale = total.value / max(_plain(figure), 1) if figure[0].isdigit() else 1.0
+    shown = value / scale
+    written = f"{shown:,.0f}" if "," in figure else f"{shown:g}"
+    right = written if figure[0].isdigit() else like_number(figure, round(value))
+    span = Span(words.start[total.figure], words.end[total.figure])
+    related = tuple(Span(words.start[p.first], words.end[p.last]) for p in parts)
+    return Slip(span, (right,), related, f"{value:,g}" if value < 1e6 else f"{value:,.0f}")
+
+
+def _plain(figure: str) -> float:
+    digits = "".join(c for c in figure if c.isdigit() or c == ".").rstrip(".")
+    return float(digits)
+
+
+_REST = frozenset(["other", "remaining"])
+
+
+def seats(article: Article) -> Iterator[Slip]:
+    """54 of the 98 seats, and the others the remaining 45."""
+    if "of" not in article.types or _REST.isdisjoint(article.types):
+        return
+    words = article.words
+    folded = words.folded
+    for i in words.places(_REST):
+        if folded[i - 1] != "the":
+            continue
+        first, last = article.sentence_at(i)
+        quantities = [q for q in read_quantities(words, first, last) if not q.unit]
+        rest = next((q for q in quantities if q.first == i + 1), None)
+        if rest is None:
+            continue
+        for part, whole in zip(quantities, quantities[1:], strict=False):
+            between = folded[part.last + 1 : whole.first]
+            if between not in (["of", "the"], ["of", "its"], ["of"], ["of", "their"]):
+                continue
+            if not part.last < whole.first < rest.first or whole.value < 3:
+                continue
+            after = words.text[rest.last + 1 : rest.last + 2]
+            if any(whole.last < q.first < rest.first for q in quantities) or after not in _ENDS:
+                continue
+            value = round(part.value + rest.value)
+            if value != whole.value and part.value < whole.value:
+                at = whole.figure
+                related = tuple(Span(words.start[q.first], words.end[q.last]) for q in (part, rest))
+                span = Span(words.start[at], words.end[at])
+                yield Slip(span, (like_number(words.text[at], value),), related, str(value))
+
+
+_ENDS = ([","], ["."], [";"], [])
+"""What follows the number of the others, of whom nothing more is said."""
+_LEADS = frozenset(["majority", "margin", "lead"])
+
+
+def majorities(article: Article) -> Iterator[Slip]:
+    """By 1,234 votes to 1,100, a majority of 144."""
+    if "to" not in article.types or _LEADS.isdisjoint(article.types):
+        return
+    words = article.words
+    folded = words.folded
+    for i in words.places(_LEADS):
+        first, last = article.sentence_at(i)
+        if folded[i + 1 : i + 2] != ["of"]:
+            continue
+        quantities = [q for q in read_quantities(words, first, last) if not q.unit]
+        lead = next((q for q in quantities if q.first == i + 2), None)
+        earlier = [q for q in quantities if q.last < i][-2:]
+        if lead is None or len(earlier) != 2:
+            continue
+        won, lost = earlier
+        between = folded[won.last + 1 : lost.first]
+        if between not in (["to"], ["votes", "to"], ["against"], ["votes", "against"]):
+            continue
+        value = round(won.value - lost.value)
+        if value > 0 and value != lead.value:
+            span = Span(words.start[lead.figure], words.end[lead.figure])
+            related = tuple(Span(words.start[q.first], words.end[q.last]) for q in earlier)
+            yield Slip(span, (f"{value:,}",), related, f"{value:,}")
+
+
+def lone_votes(article: Article) -> Iterator[Slip]:
+    """A vote of 4-2, with only one named member opposed."""
+    words = article.words
+    folded = words.folded
+    if not {"only", "lone"} & article.types:
+        return
+    for i in words.places({"opposed", "dissenting", "objecting", "against"}):
+        first, _ = article.sentence_at(i)
+        inside = folded[first:i]
+        if "only" not in inside or "with" not in inside:
+            continue
+        only = first + len(inside) - 1 - inside[::-1].index("only")
+        if not 1 < i - only < 7 or folded[only - 1] != "with" or not _named(words.text[only + 1]):
+            continue
+        if not {"and", ","}.isdisjoint(folded[only:i]):
+            continue
+        for k in range(first, only):
+            won, hyphen, lost = folded[k].partition("-")
+            if hyphen and won.isdigit() and lost.isdigit() and lost != "1":
+                span = Span(words.start[k], words.end[k])
+                related = (Span(words.start[only], words.end[i]),)
+                yield Slip(span, (f"{won}-1",), related, "one against")
+
+
+def _named(text: str) -> bool:
+    return text[0].isupper()

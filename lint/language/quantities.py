@@ -1,0 +1,111 @@
+"""Quantities as a text states them: `$2.5 million`, `14 counts`, `40%`, `1,200`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lint.language.numerals import whole_number
+from lint.language.words import Words
+
+_SCALES = {
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "bn": 1e9,
+    "tn": 1e12,
+}
+_GLUED = ("bn", "tn", "mn", "m", "k", "p")
+_MONEY = frozenset("$£€")
+_ORDINARY = frozenset(",.;:!?)")
+
+
+class Quantity(NamedTuple):
+    """A number with its unit. `first` and `last` are word indexes, the sign and the scale among
+    them."""
+
+    first: int
+    last: int
+    value: float
+    step: float
+    """Half of the last place that is given: 2.5 million is right to 50,000."""
+    unit: str
+    """A sign of money, `%`, or nothing for plain numbers."""
+    figure: int
+    """The word index of the number itself."""
+
+
+def read_quantities(words: Words, first: int, last: int) -> list[Quantity]:
+    """The quantities among the words from `first` to `last`; figures of a score or a date range
+    (3-2), of a clock and with an ordinal ending are none."""
+    found = []
+    i = first
+    while i <= last:
+        quantity = _read(words, i, last)
+        if quantity is None:
+            i += 1
+        else:
+            found.append(quantity)
+            i = quantity.last + 1
+    return found
+
+
+def _read(words: Words, i: int, end: int) -> Quantity | None:
+    text = words.folded[i]
+    scale = 1.0
+    if text[0].isdigit():
+        for ending in _GLUED:
+            if text.endswith(ending) and text[-len(ending) - 1].isdigit():
+                text = text[: -len(ending)]
+                scale = _SCALES.get(ending, 1.0)
+                break
+    value = _figures(text)
+    if value is None or _joined(words, i):
+        return None
+    number, step = value
+    first = i - 1 if i and words.text[i - 1] in _MONEY and words.gap[i] == "" else i
+    unit = words.text[first] if first < i else ""
+    at = i
+    if at < end and words.folded[at + 1] in _SCALES and words.gap[at + 1] in (" ", "\u00a0"):
+        word = words.folded[at + 1]
+        if len(word) > 2 or words.text[i][0].isdigit():
+            scale *= _SCALES[word]
+            at += 1
+    if at < end and not unit:
+        if words.text[at + 1] == "%" and words.gap[at + 1] == "":
+            unit, at = "%", at + 1
+        elif words.folded[at + 1] in ("percent", "pc"):
+            unit, at = "%", at + 1
+        elif words.folded[at + 1 : at + 3] == ["per", "cent"]:
+            unit, at = "%", at + 2
+    return Quantity(first, at, number * scale, step * scale, unit, i)
+
+
+def _figures(text: str) -> tuple[float, float] | None:
+    """The value of figures or a number word, and half of its last place."""
+    whole = whole_number(text)
+    if whole is not None:
+        step = 0.5
+        figures = text.replace(",", "")
+        if figures.isdigit():
+            zeros = len(figures) - len(figures.rstrip("0"))
+            if len(figures) > 3:
+                step = 0.5 * 10 ** min(zeros, len(figures) - 2)
+        return float(whole), step
+    figures = text.replace(",", "")
+    whole_part, point, decimals = figures.partition(".")
+    if point and whole_part.isdigit() and decimals.isdigit() and figures.isascii():
+        return float(figures), 0.5 * 10 ** -len(decimals)
+    return None
+
+
+def _joined(words: Words, i: int) -> bool:
+    """Is the figure part of something else: a score, a range, a hyphened word?"""
+    before = words.text[i - 1] if i and words.gap[i] == "" else ""
+    after = words.text[i + 1] if i + 1 < len(words) and words.gap[i + 1] == "" else ""
+    opened = before in ("(", "“", "‘", '"', "'", "") or before in _MONEY or before in "—"
+    closed = after in _ORDINARY or after in ("%", "”", "’", '"', "'", "") or after in ("—", "...")
+    return not (opened and closed)
