@@ -8,6 +8,7 @@ from typing import cast
 from lint.checks.kind import Kind
 
 KINDS = {
+    "agreement": "lint.checks.agreement",
     "clock": "lint.checks.clock",
     "company": "lint.checks.company",
     "context": "lint.checks.context",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from lint.language.lexicon import CLASS_BITS, lexicon
+
 _IRREGULAR = {
     "child": "children",
     "foot": "feet",
@@ -29,6 +33,7 @@ _IRREGULAR = {
     "analysis": "analyses",
     "crisis": "crises",
 }
+_NOUN = CLASS_BITS["noun"]
 _ENDINGS = ("man", "woman", "child", "person", "wife", "half")
 
 
@@ -53,3 +58,21 @@ def possessive_plural(noun: str) -> str:
     """The possessive of its plural: `nations'`, `children's`."""
     form = plural(noun)
     return form + ("'" if form.endswith("s") else "'s")
+
+
+@lru_cache(50_000)
+def singular(folded: str) -> str:
+    """The noun of which a word in s is the plural; nothing if it is none."""
+    if len(folded) < 4 or folded[-1] != "s" or not folded.isalpha():
+        return ""
+    for ending, stem in (("ies", folded[:-3] + "y"), ("es", folded[:-2]), ("s", folded[:-1])):
+        if folded.endswith(ending) and plural(stem) == folded and is_noun(stem):
+            return stem
+    return ""
+
+
+@lru_cache(50_000)
+def is_noun(folded: str) -> bool:
+    """Can the word be a singular noun, and is it written in lower case?"""
+    facts = lexicon().word(folded)
+    return facts is not None and facts.lower and bool(facts.classes & _NOUN)

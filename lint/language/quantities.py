@@ -75,9 +75,10 @@ def _read(words: Words, i: int, end: int) -> Quantity | None:
             scale *= _SCALES[word]
             at += 1
     if at < end and not unit:
-        if words.text[at + 1] == "%" and words.gap[at + 1] == "":
-            unit, at = "%", at + 1
-        elif words.folded[at + 1] in ("percent", "pc"):
+        if (words.text[at + 1] == "%" and words.gap[at + 1] == "") or words.folded[at + 1] in (
+            "percent",
+            "pc",
+        ):
             unit, at = "%", at + 1
         elif words.folded[at + 1 : at + 3] == ["per", "cent"]:
             unit, at = "%", at + 2
@@ -106,6 +107,6 @@ def _joined(words: Words, i: int) -> bool:
     """Is the figure part of something else: a score, a range, a hyphened word?"""
     before = words.text[i - 1] if i and words.gap[i] == "" else ""
     after = words.text[i + 1] if i + 1 < len(words) and words.gap[i + 1] == "" else ""
-    opened = before in ("(", "“", "‘", '"', "'", "") or before in _MONEY or before in "—"
+    opened = before in ("(", "“", "‘", '"', "'", "") or before in _MONEY or before == "—"
     closed = after in _ORDINARY or after in ("%", "”", "’", '"', "'", "") or after in ("—", "...")
     return not (opened and closed)

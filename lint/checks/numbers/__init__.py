@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part
+from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.numbers import (
     ages,
     changes,
     conversions,
     counts,
+    differences,
     lists,
     lives,
     ranges,
+    retold,
     sums,
     totals,
     twice,
@@ -40,6 +42,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "change": changes.percentages,
     "direction": changes.directions,
     "share": changes.shares,
+    "fraction": changes.fractions,
+    "portions": totals.portions,
     "total": totals.sums,
     "seats": totals.seats,
     "majority": totals.majorities,
@@ -48,51 +52,28 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "ordinals": lists.ordinals,
     "swapped": twice.swapped,
     "conversion": conversions.conversions,
+    "difference": differences.more_than,
+    "margin": differences.margins,
+    "period": differences.periods,
+    "anniversary": differences.anniversaries,
+    "counted": retold.counted,
+    "score": retold.scores,
 }
 
 
 class Spec(NamedTuple):
     """A fault of numbers."""
 
-    fault: Literal[
-        "doubled-unit",
-        "hyphen-range",
-        "range-backwards",
-        "parts",
-        "votes",
-        "percentages",
-        "counts",
-        "age",
-        "age-then",
-        "age-now",
-        "age-twice",
-        "age-at-death",
-        "change",
-        "direction",
-        "share",
-        "total",
-        "seats",
-        "majority",
-        "lone-vote",
-        "names",
-        "ordinals",
-        "swapped",
-        "conversion",
-    ]
-    """`doubled-unit`: $2 million dollars. `hyphen-range`: between 10-15. `range-backwards`:
-    2015-2012. `parts`: three people, two men and two women. `votes`: more than the members.
-    `percentages`: of a split, over 100. `counts`: the three men, and the four. `age`: one that the
-    years of birth and death do not allow; `age-then`: that the year of birth does not allow;
-    `age-now`: that the article's own year does not; `age-twice`, `age-at-death`: told twice, in
-    two ways. `change`: a change in percent that its two figures do not give; `direction`: a rise
-    that is a fall; `share`: 212 of 640, or 43%. `total`: a sum of two figures. `seats`: 54 of 98,
-    the others the other 45. `majority`: of a vote. `lone-vote`: 4-2 with only one opposed. `names`:
-    four announced, three named. `ordinals`: a fourth of three. `swapped`: 124 for 142. `conversion`:
-    10 miles (26 km)."""
+    fault: str
+    """What must agree; see FAULTS, and the first line of each of its checks."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
     """Make the tables of this kind; see `Kind.compile`."""
+    for number, file in enumerate(files):
+        if file.spec.fault not in FAULTS:
+            problem = f"`{file.spec.fault}` is none of {', '.join(FAULTS)}"
+            raise RuleFault(number, "fault", problem)
     return [file.spec.fault for file in files]
 
 

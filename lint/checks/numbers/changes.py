@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
@@ -64,13 +65,15 @@ class Change(NamedTuple):
 def percentages(article: Article) -> Iterator[Slip]:
     """A change in percent that the two figures do not give."""
     for quantities, first, last in _sentences(article, _UP | _DOWN):
-        change = _change(article, quantities, first, last)
+        change = _change(article, quantities)
         shares = [q for q in quantities if q.unit == "%"]
         if change is None or len(shares) != 1 or shares[0] in change[:2]:
             continue
         told = shares[0]
-        way = _way(article, told, first, last)
         before, after = change.before, change.after
+        way = _way(article, told, first, last)
+        if not way and article.words.folded[told.first - 2 : told.first] == [",", "or"]:
+            way = 1 if after.value > before.value else -1
         if not way or not before.value or before.unit == "%":
             continue
         real = 100 * (after.value - before.value) / before.value
@@ -88,8 +91,8 @@ def percentages(article: Article) -> Iterator[Slip]:
 def directions(article: Article) -> Iterator[Slip]:
     """It rose from $2.5m to $2m; it doubled from 40 to 60."""
     folded = article.words.folded
-    for quantities, first, last in _sentences(article, _UP | _DOWN | frozenset(_TIMES)):
-        change = _change(article, quantities, first, last)
+    for quantities, first, _ in _sentences(article, _UP | _DOWN | frozenset(_TIMES)):
+        change = _change(article, quantities)
         if change is None or change.before.value <= 0:
             continue
         k = change.opens - 1
@@ -105,29 +108,27 @@ def directions(article: Article) -> Iterator[Slip]:
         if verb in _TIMES:
             if not 0.82 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9):
                 yield Slip(span, (), related, f"{ratio:.1f} times as much")
-        elif verb not in _NOUNS and (
-            (verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)
-        ):
+        elif verb not in _NOUNS and ((verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)):
             yield Slip(span, (), related, "a drop" if ratio < 1 else "a rise")
 
 
 def shares(article: Article) -> Iterator[Slip]:
     """212 of 640, or 43%."""
     folded = article.words.folded
-    for quantities, first, last in _sentences(article, frozenset(["of"])):
+    for quantities, _, _ in _sentences(article, frozenset(["of"])):
         told = [q for q in quantities if q.unit == "%"]
         plain = [q for q in quantities if not q.unit]
         if len(told) != 1:
             continue
         share = told[0]
-        for part, whole in zip(plain, plain[1:], strict=False):
+        for part, whole in pairwise(plain):
             between = folded[part.last + 1 : whole.first]
             if "of" not in between or len(between) > 4 or not _OF.issuperset(between):
                 continue
             if part.value > whole.value or whole.value < 8 or 1900 < whole.value < 2100:
                 continue
             link = folded[whole.last + 1 : share.first]
-            if not 1 < len(link) < 10 or "," not in link and "(" not in link:
+            if not 1 < len(link) < 10 or ("," not in link and "(" not in link):
                 continue
             comma = max(k for k, word in enumerate(link) if word in (",", "("))
             if not _APPOSED.issuperset(link[comma + 1 :]) or comma == len(link):
@@ -136,6 +137,46 @@ def shares(article: Article) -> Iterator[Slip]:
             rough = 0.12 * real if _hedged(article, share) else 0.0
             if abs(real - share.value) > share.step + 0.6 + rough:
                 yield _slip(article, share, f"{real:.0f}", (part, whole))
+
+
+_FRACTIONS = {
+    "half": 50.0,
+    "third": 100 / 3,
+    "quarter": 25.0,
+    "fifth": 20.0,
+    "tenth": 10.0,
+    "two-thirds": 200 / 3,
+    "three-quarters": 75.0,
+}
+
+
+def fractions(article: Article) -> Iterator[Slip]:
+    """It fell by a third, from 90 to 70; a quarter (35%) of those asked."""
+    wanted = article.types & _FRACTIONS.keys()
+    if not wanted:
+        return
+    words = article.words
+    folded = words.folded
+    for i in words.places(wanted):
+        first, last = article.sentence_at(i)
+        quantities = read_quantities(words, i + 1, min(i + 5, last))
+        share = next((q for q in quantities if q.unit == "%"), None)
+        told = _FRACTIONS[folded[i]]
+        span = Span(words.start[i], words.end[i])
+        link = folded[i + 1 : share.first] if share else []
+        if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
+            if abs(share.value - told) > 6:
+                yield Slip(span, (), (_span(article, share),), f"{share.value:g} percent")
+            continue
+        if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
+            continue
+        change = _change(article, read_quantities(words, first, last))
+        if change is None or not change.before.value:
+            continue
+        real = 100 * abs(change.after.value - change.before.value) / change.before.value
+        if abs(real - told) > 3 + told / 8:
+            pair = tuple(_span(article, q) for q in change[:2])
+            yield Slip(span, (), pair, f"{real:.0f} percent")
 
 
 _OF = frozenset("of out the its their his her our all some about more than nearly".split())
@@ -163,29 +204,23 @@ def _sentences(
             yield quantities, first, last
 
 
-def _change(article: Article, quantities: list[Quantity], first: int, last: int) -> Change | None:
+def _change(article: Article, quantities: list[Quantity]) -> Change | None:
     """The one change of a sentence: from A to B, or to B from A."""
     folded = article.words.folded
-    inside = folded[first : last + 1]
-    if inside.count("from") != 1:
+    sources = [q for q in quantities if q.first and folded[q.first - 1] == "from"]
+    if len(sources) != 1:
         return None
-    source = first + inside.index("from")
-    before = _behind(quantities, source)
-    if before is None:
-        return None
-    for target in [i for i in range(first, last) if folded[i] == "to"]:
-        after = _behind(quantities, target)
-        if after is None or after.unit != before.unit or _year(before) or _year(after):
+    before = sources[0]
+    source = before.first - 1
+    for after in quantities:
+        target = after.first - 1
+        if folded[target] != "to" or after.unit != before.unit or _year(before) or _year(after):
             continue
         gap = target - before.last if source < target else source - after.last
         scaled = (before.value > 1e5) == (after.value > 1e5) or before.value > 5000
         if 0 < gap <= _GAP and scaled:
             return Change(before, after, min(source, target))
     return None
-
-
-def _behind(quantities: list[Quantity], i: int) -> Quantity | None:
-    return next((q for q in quantities if q.first == i + 1), None)
 
 
 def _year(quantity: Quantity) -> bool:
@@ -214,9 +249,7 @@ def _hedged(article: Article, told: Quantity) -> bool:
     return not _HEDGES.isdisjoint(article.words.folded[max(told.first - 3, 0) : told.first])
 
 
-def _slip(
-    article: Article, told: Quantity, right: str, against: tuple[Quantity, ...]
-) -> Slip:
+def _slip(article: Article, told: Quantity, right: str, against: tuple[Quantity, ...]) -> Slip:
     words = article.words
     at = told.figure
     span = Span(words.start[at], words.end[at])

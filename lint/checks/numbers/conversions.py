@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity, read_quantities
+from lint.pattern import Pattern
 from lint.text import Span
 
 _SIZES = {
@@ -47,8 +48,6 @@ _UNITS = {
     for names, size in units.items()
     for name in names.split()
 }
-_IMPERIAL_GALLON = 4.546
-_GLUED = ("km", "kg", "cm", "mm", "ft", "mi", "lb", "mph", "kph", "lbs", "m")
 
 
 def conversions(article: Article) -> Iterator[Slip]:
@@ -62,31 +61,40 @@ def conversions(article: Article) -> Iterator[Slip]:
         close = next((k for k in range(i + 2, min(i + 6, len(words))) if words.text[k] == ")"), 0)
         if not close or not any(c.isdigit() for c in "".join(words.text[i:close])):
             continue
+        warm = _degrees(article, i, close)
+        if warm is not None:
+            yield warm
+            continue
         inside = _measure(article, i + 1, close - 1)
         outside = _measure(article, max(i - 4, 0), i - 1) if inside else None
-        if inside is None or outside is None or inside[1:] == outside[1:]:
-            continue
-        if inside[1] != outside[1] or inside[2] == outside[2]:
+        if inside is None or outside is None or _agree(outside, inside):
             continue
         real = outside[0].value * outside[2] / inside[2]
-        if not real:
-            continue
-        ratio = inside[0].value / real
-        close_figures = _digits(outside[0]) > 1 and _digits(inside[0]) > 1
-        low, high = (0.9, 1.11) if close_figures else (0.74, 1.35)
-        if low < ratio < high or not 0.05 < ratio < 20:
-            continue
-        if abs(inside[0].value - real) <= inside[0].step + outside[0].step * (
-            outside[2] / inside[2] if close_figures else 0
-        ):
-            continue
-        at = inside[0].figure
-        span = Span(words.start[at], words.end[at])
+        span = Span(words.start[inside[0].figure], words.end[inside[0].figure])
         related = (Span(words.start[outside[0].first], words.end[i - 1]),)
         yield Slip(span, (), related, f"{_rounded(real):,g} {words.text[close - 1]}")
 
 
-def _measure(article: Article, first: int, last: int) -> tuple[Quantity, str, float] | None:
+Measure = tuple[Quantity, str, float]
+"""A quantity, what its unit measures, and how large the unit is."""
+
+
+def _agree(outside: Measure, inside: Measure) -> bool:
+    """Are two measures one, as far as they are rounded, or not of one kind?"""
+    if inside[1] != outside[1] or inside[2] == outside[2] or not outside[0].value:
+        return True
+    scale = outside[2] / inside[2]
+    real = outside[0].value * scale
+    ratio = inside[0].value / real
+    exact = _digits(outside[0]) > 1 and _digits(inside[0]) > 1
+    low, high = (0.9, 1.11) if exact else (0.74, 1.35)
+    if low < ratio < high or not 0.05 < ratio < 20:
+        return True
+    room = inside[0].step + (outside[0].step * scale if exact else 0)
+    return abs(inside[0].value - real) <= room
+
+
+def _measure(article: Article, first: int, last: int) -> Measure | None:
     """The quantity and unit that stand last among some words: `about 6 feet`."""
     words = article.words
     unit = _UNITS.get(words.folded[last])
@@ -110,3 +118,27 @@ def _digits(quantity: Quantity) -> int:
 
 def _rounded(value: float) -> float:
     return float(f"{value:.2g}") if value > 1 else float(f"{value:.1g}")
+
+
+_HEAT = Pattern(
+    r"(?<![\d-])([-–−]?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?(C|F|Celsius|Fahrenheit)\s?"
+    r"\(([-–−]?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?(C|F|Celsius|Fahrenheit)\)"
+)
+
+
+def _degrees(article: Article, opened: int, closed: int) -> Slip | None:
+    """A temperature in brackets that is not the one before it: 35C (85F)."""
+    words = article.words
+    start = words.start[max(opened - 4, 0)]
+    match = _HEAT.search(article.text[start : words.end[closed]])
+    if match is None or match.group(2)[0] == match.group(4)[0]:
+        return None
+    told, other = (float(match.group(k).replace("–", "-").replace("−", "-")) for k in (1, 3))
+    warmer = match.group(2)[0] == "C"
+    real = told * 9 / 5 + 32 if warmer else (told - 32) * 5 / 9
+    risen = told * 9 / 5 if warmer else told * 5 / 9  # a rise of 2C (3.6F)
+    if min(abs(other - real), abs(other - risen)) <= (3 if warmer else 2):
+        return None
+    span = Span(start + match.start(3), start + match.end(3))
+    related = (Span(start + match.start(1), start + match.end(2)),)
+    return Slip(span, (f"{real:.0f}",), related, f"{real:.0f}{match.group(4)[0]}")

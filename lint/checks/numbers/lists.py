@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
@@ -44,7 +45,7 @@ def _announced(article: Article, first: int, link: int) -> int:
     the sentence or right before the noun that the list explains; -1 for none."""
     folded = article.words.folded
     numbers = [k for k in range(first, link) if _small(folded[k])]
-    if len(numbers) != 1 or folded[link] != ":" and link - numbers[0] > 4:
+    if len(numbers) != 1 or (folded[link] != ":" and link - numbers[0] > 4):
         return -1
     k = numbers[0]
     before = folded[k - 1] if k > first else ""
@@ -84,7 +85,7 @@ def _items(article: Article, first: int, end: int) -> int:
     k = first
     while k < end:
         folded = words.folded[k]
-        if folded == "," or folded == "and":
+        if folded in (",", "and"):
             if folded == "and":
                 ands += 1
             if items[-1]:
@@ -99,9 +100,8 @@ def _items(article: Article, first: int, end: int) -> int:
         else:
             return 0
         k += 1
-    if ands != 1 or not items[-1] or words.folded[end - len(items[-1]) - 1 : end - len(items[-1])] not in (
-        ["and"],
-    ):
+    last = len(items[-1])
+    if ands != 1 or not last or words.folded[end - last - 1] != "and":
         return 0
     lengths = {len([k for k in item if words.folded[k] not in _TITLES]) for item in items}
     # One word among items of two or more may be a state after its town.
@@ -124,11 +124,13 @@ def ordinals(article: Article) -> Iterator[Slip]:
     for i in words.places(_ORDINALS):
         before = words.folded[i - 1] if i else ""
         after = words.folded[i + 1] if i + 1 < len(words) else "."
-        if before in ("a", "the") and article.starts_sentence(i - 1) and (
-            after in (",", "who", "said") or after in _VERBS or after.endswith("ed")
+        if (
+            before in ("a", "the")
+            and article.starts_sentence(i - 1)
+            and (after in (",", "who", "said") or after in _VERBS or after.endswith("ed"))
         ):
             found.append((_ORDINALS.index(words.folded[i]) + 1, i))
-    for (one, here), (two, there) in zip(found, found[1:], strict=False):
+    for (one, here), (two, there) in pairwise(found):
         missing = _ORDINALS[one]
         if two == one + 2 and one > 1 and missing not in words.folded[:there]:
             span = Span(words.start[there], words.end[there])

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
+from lint.language.classes import MONTHS
 from lint.pattern import Pattern
 from lint.text import Span
 
 _YEAR = r"((?:18|19|20)\d\d)"
-_BORN = Pattern(rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b")
+_MONTH = "|".join(month.capitalize() for month in MONTHS)
+_BORN = Pattern(
+    rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|{_MONTH})\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b"
+)
 _AT_AGE = Pattern(
     rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|aged|when (?:she|he) was) (\d{{1,2}})\b"
     rf"|\b(?:at the age of|at age|aged|[Ww]hen (?:she|he) was) (\d{{1,2}}),? in {_YEAR}\b"
 )
 _BIRTHDAY = Pattern(r"\b(?:his|her|whose) (\d\d)(?:st|nd|rd|th) birthday\b")
-_NOW = Pattern(r"\b(20\d\d)\b")
+_NOW = Pattern(r"\b(20[0-3]\d)\b")
 _AGED = Pattern(r"\b[A-Z][\w'’-]+, (\d\d), ")
 _FAR = 12
 """Years over which another person is meant, and no slip."""
@@ -28,7 +33,7 @@ def lives(article: Article) -> Iterator[Slip]:
     if "orn" not in text:
         return
     born = list(_BORN.finditer(text))
-    if len(born) != 1 or text.count(" born") + text.count("Born ") > 2:
+    if len({match.group(2) for match in born}) != 1:
         return
     birth = int(born[0].group(2))
     related = (Span(*born[0].span(2)),)
@@ -48,40 +53,48 @@ def _told(groups: tuple[str | None, ...]) -> tuple[int, int, int]:
     return int(groups[3] or 0), int(groups[2] or 0), 3
 
 
+_DECADES = frozenset((9, 10, 11, 19, 20, 21))
+"""By how much an age is off where a figure of the tens is wrong."""
+
+
 def today(article: Article) -> Iterator[Slip]:
     """What the year of the article itself, the last one that it names, does not allow: a 60th
     birthday of a man born in 1964, a woman of 29 who was ten in 2016."""
     text = article.text
-    birthdays = list(_BIRTHDAY.finditer(text)) if "birthday" in text else []
-    childhoods = list(_AT_AGE.finditer(text)) if " was " in text else []
-    if not birthdays and not childhoods:
+    if not any(sign in text for sign in ("birthday", "orn in ", " was ")):
         return
-    years = [int(year) for year in (match.group(1) for match in _NOW.finditer(text)) if year < "2040"]
-    if not years:
-        return
-    now = max(years)
-    for block in article.blocks:
-        start, end = block.span.start, block.span.end
-        inside = text[start:end]
-        for match in _BIRTHDAY.finditer(inside):
-            born = _BORN.search(inside)
-            if born is None or len(list(_BIRTHDAY.finditer(inside))) != 1:
-                continue
-            off = now - int(born.group(2)) - int(match.group(1))
-            if off in (1, -1) and not article.quoted(start + match.start()):
-                span = Span(start + born.start(2), start + born.end(2))
-                right = str(now - int(match.group(1)))
-                related = (Span(start + match.start(), start + match.end()),)
-                yield Slip(span, (right,), related, right)
-        for match in _AT_AGE.finditer(inside):
-            told = list(_AGED.finditer(inside))
-            if len(told) != 1 or told[0].start() > match.start():
-                continue
+    now = max((int(match.group(1)) for match in _NOW.finditer(text)), default=0)
+    for block in article.blocks if now else ():
+        inside = text[block.span.start : block.span.end]
+        born = list(_BORN.finditer(inside))
+        if len(born) == 1:
+            yield from _born(article, now, block.span.start, born[0], inside)
+        told = list(_AGED.finditer(inside))
+        for match in _AT_AGE.finditer(inside) if len(told) == 1 else ():
             year, age, group = _told(match.groups())
             off = (now - int(told[0].group(1))) - (year - age)
-            if abs(off) in (9, 10, 11, 19, 20, 21):
-                at = 1 if group == 2 else 4
+            if abs(off) in _DECADES and told[0].start() < match.start():
+                at = match.span(1 if group == 2 else 4)
                 right = str(year + (off + 5) // 10 * 10)
-                span = Span(start + match.start(at), start + match.end(at))
-                related = (Span(start + told[0].start(1), start + told[0].end(1)),)
-                yield Slip(span, (right,), related, right)
+                yield _slip(block.span.start, at, right, told[0].span(1))
+
+
+def _born(article: Article, now: int, start: int, born: Match[str], inside: str) -> Iterator[Slip]:
+    """A year of birth against a birthday or an age of today in its paragraph."""
+    year = int(born.group(2))
+    birthdays = list(_BIRTHDAY.finditer(inside))
+    if len(birthdays) == 1 and not article.quoted(start + birthdays[0].start()):
+        right = now - int(birthdays[0].group(1))
+        if abs(right - year) == 1:
+            yield _slip(start, born.span(2), str(right), birthdays[0].span())
+    told = list(_AGED.finditer(inside))
+    if len(told) == 1 and " born in " in inside:
+        off = now - year - int(told[0].group(1))
+        if abs(off) in _DECADES:
+            right = year + (off + 5) // 10 * 10
+            yield _slip(start, born.span(2), str(right), told[0].span(1))
+
+
+def _slip(start: int, at: tuple[int, int], right: str, against: tuple[int, int]) -> Slip:
+    related = (Span(start + against[0], start + against[1]),)
+    return Slip(Span(start + at[0], start + at[1]), (right,), related, right)

@@ -18,7 +18,9 @@ _VOTE = Pattern(
     r"(?:[a-z]+\s){0,4}?(\d+)(?:-|–|\sto\s)(\d+)\b|\b(\d+)(?:-|–|\sto\s)(\d+)\s(?:vote|ruling|decision)\b"
 )
 _PERCENT = Pattern(r"(\d+(?:\.\d+)?)(?:%|\s(?:per\s?cent)\b)")
-_SPLIT = frozenset("undecided unsure rest remaining remainder abstained".split())
+_SPLIT = frozenset(
+    "undecided unsure rest remaining remainder abstained minor others spoiled".split()
+)
 
 
 def parts(article: Article) -> Iterator[Slip]:
@@ -115,7 +117,8 @@ def percentages(article: Article) -> Iterator[Slip]:
         shares = list(_PERCENT.finditer(article.text[start:end]))
         total = sum(float(share.group(1)) for share in shares)
         # Shares are rounded, and one more figure may be a margin of error.
-        if len(shares) in (3, 4) and 102 < total < 130:
+        exact = all("." in share.group(1) for share in shares)
+        if len(shares) in (3, 4) and (100.25 if exact else 102) < total < 130:
             span = Span(start + shares[-1].start(), start + shares[-1].end())
             others = tuple(Span(start + s.start(), start + s.end()) for s in shares[:-1])
             yield Slip(span, (), others, f"{total:g}")

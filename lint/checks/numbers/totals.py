@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
@@ -55,12 +56,22 @@ def _parts(
     before = [q for q in quantities if q.last < total.first and _alike(article, q, total)]
     if len(before) == 1 and first > 0 and "another" in folded[first : before[0].first]:
         start, end = article.sentence_at(first - 1)
-        earlier = [q for q in read_quantities(article.words, start, end)]
+        earlier = read_quantities(article.words, start, end)
         before = [q for q in earlier if _alike(article, q, total)] + before
-    if len(before) != 2 or total.first - before[0].first > _REACH:
+    if not 1 < len(before) < 6 or total.first - before[0].first > _REACH:
         return []
-    between = folded[before[0].last + 1 : before[1].first]
+    if len(before) > 2 and not _listed(article, before):
+        return []
+    between = folded[before[-2].last + 1 : before[-1].first]
     return before if not _ADDED.isdisjoint(between) else []
+
+
+def _listed(article: Article, parts: Sequence[Quantity]) -> bool:
+    """Does a comma stand between all of the figures, or `and`?"""
+    folded = article.words.folded
+    return all(
+        not {",", "and"}.isdisjoint(folded[one.last : two.first]) for one, two in pairwise(parts)
+    )
 
 
 def _alike(article: Article, part: Quantity, total: Quantity) -> bool:
@@ -95,7 +106,7 @@ def _plain(figure: str) -> float:
     return float(digits)
 
 
-_REST = frozenset(["other", "remaining"])
+_REST = frozenset(["other", "remaining", "leaving"])
 
 
 def seats(article: Article) -> Iterator[Slip]:
@@ -105,31 +116,32 @@ def seats(article: Article) -> Iterator[Slip]:
     words = article.words
     folded = words.folded
     for i in words.places(_REST):
-        if folded[i - 1] != "the":
+        if folded[i - 1] != "the" and folded[i] != "leaving":
             continue
         first, last = article.sentence_at(i)
         quantities = [q for q in read_quantities(words, first, last) if not q.unit]
         rest = next((q for q in quantities if q.first == i + 1), None)
-        if rest is None:
+        if rest is None or words.text[rest.last + 1 : rest.last + 2] not in _ENDS:
             continue
-        for part, whole in zip(quantities, quantities[1:], strict=False):
-            between = folded[part.last + 1 : whole.first]
-            if between not in (["of", "the"], ["of", "its"], ["of"], ["of", "their"]):
-                continue
-            if not part.last < whole.first < rest.first or whole.value < 3:
-                continue
-            after = words.text[rest.last + 1 : rest.last + 2]
-            if any(whole.last < q.first < rest.first for q in quantities) or after not in _ENDS:
-                continue
-            value = round(part.value + rest.value)
-            if value != whole.value and part.value < whole.value:
-                at = whole.figure
-                related = tuple(Span(words.start[q.first], words.end[q.last]) for q in (part, rest))
-                span = Span(words.start[at], words.end[at])
-                yield Slip(span, (like_number(words.text[at], value),), related, str(value))
+        if folded[i] == "leaving" and words.text[i - 1] != ",":
+            continue
+        before = [q for q in quantities if q.last < rest.first][-2:]
+        if len(before) == 2 and folded[before[0].last + 1 : before[1].first] in _OF:
+            yield from _divided(article, before[0], before[1], rest)
 
 
-_ENDS = ([","], ["."], [";"], [])
+def _divided(article: Article, part: Quantity, whole: Quantity, rest: Quantity) -> Iterator[Slip]:
+    words = article.words
+    value = round(part.value + rest.value)
+    if value != whole.value and part.value < whole.value and whole.value > 2:
+        at = whole.figure
+        related = tuple(Span(words.start[q.first], words.end[q.last]) for q in (part, rest))
+        span = Span(words.start[at], words.end[at])
+        yield Slip(span, (like_number(words.text[at], value),), related, str(value))
+
+
+_OF = (["of", "the"], ["of", "its"], ["of"], ["of", "their"])
+_ENDS: tuple[list[str], ...] = ([","], ["."], [";"], [])
 """What follows the number of the others, of whom nothing more is said."""
 _LEADS = frozenset(["majority", "margin", "lead"])
 
@@ -186,3 +198,34 @@ def lone_votes(article: Article) -> Iterator[Slip]:
 
 def _named(text: str) -> bool:
     return text[0].isupper()
+
+
+def portions(article: Article) -> Iterator[Slip]:
+    """$48,000, paid in three equal parts of $15,000 each."""
+    words = article.words
+    folded = words.folded
+    if "equal" not in article.types:
+        return
+    for i in words.places({"equal", "equally"}):
+        first, last = article.sentence_at(i)
+        quantities = read_quantities(words, first, last)
+        count = next((q for q in quantities if q.last == i - 1 and not q.unit), None)
+        each = next(
+            (
+                q
+                for q in quantities
+                if q.first > i
+                and q.unit not in ("", "%")
+                and ("each" in folded[q.last + 1 : q.last + 3] or folded[q.first - 1] == "of")
+            ),
+            None,
+        )
+        if count is None or each is None:
+            continue
+        start = article.sentence_at(first - 1)[0] if first else first
+        earlier = [q for q in read_quantities(words, start, i) if q.unit == each.unit]
+        whole = count.value * each.value
+        if len(earlier) == 1 and abs(earlier[0].value - whole) > count.value * each.step + 1:
+            span = Span(words.start[each.first], words.end[each.last])
+            related = (Span(words.start[earlier[0].first], words.end[earlier[0].last]),)
+            yield Slip(span, (), related, f"{whole:,.0f}")

@@ -38,7 +38,7 @@ def swapped(article: Article) -> Iterator[Slip]:
             if other not in places or _bare_year(other):
                 continue
             same = [j for j in places[other] if _same_noun(article, at[0], j)]
-            if len(number) > 2 and len(places[other]) > 1 or same and _all_of(article, at[0]):
+            if (len(number) > 2 and len(places[other]) > 1) or (same and _all_of(article, at[0])):
                 span = Span(words.start[at[0]], words.end[at[0]])
                 related = tuple(Span(words.start[j], words.end[j]) for j in places[other])
                 yield Slip(span, (other,), related, other)

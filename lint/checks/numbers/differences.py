@@ -1,0 +1,165 @@
+"""Two figures and how far they are said to lie apart, in money, points or years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.numbers.slip import Slip
+from lint.language.numerals import like_number, whole_number
+from lint.language.quantities import Quantity, read_quantities
+from lint.pattern import Pattern
+from lint.text import Span
+
+_MORE = frozenset("more higher above up".split())
+_LESS = frozenset("less fewer lower below down short".split())
+_HEDGES = frozenset("about nearly almost roughly around over least some than".split())
+
+
+def more_than(article: Article) -> Iterator[Slip]:
+    """$330 million, $20 million more than the $300 million of last year."""
+    words = article.words
+    folded = words.folded
+    wanted = (_MORE | _LESS) & article.types
+    if not wanted or "than" not in article.types:
+        return
+    for i in words.places(wanted):
+        if folded[i + 1 : i + 2] != ["than"]:
+            continue
+        first, last = article.sentence_at(i)
+        quantities = read_quantities(words, first, last)
+        apart = next((q for q in quantities if q.last == i - 1), None)
+        other = next(
+            (q for q in quantities if q.first == i + 2 + (folded[i + 2] == "the")),
+            None,
+        )
+        if apart is None or other is None or apart.unit != other.unit or apart.unit in ("", "%"):
+            continue
+        before = [q for q in quantities if q.last < apart.first - 1 and q.unit == apart.unit]
+        if not before or folded[apart.first - 1] not in (",", "-", "—", "–"):
+            continue
+        start = before[-1]
+        if not _HEDGES.isdisjoint(folded[max(start.first - 2, 0) : i]):
+            continue
+        sign = 1 if folded[i] in _MORE else -1
+        real = sign * (start.value - other.value)
+        room = start.step + other.step + apart.step
+        if real > 0 and abs(real - apart.value) > room:
+            yield _slip(article, apart, real, (start, other))
+
+
+def _slip(article: Article, told: Quantity, real: float, of: tuple[Quantity, ...]) -> Slip:
+    words = article.words
+    span = Span(words.start[told.first], words.end[told.last])
+    related = tuple(Span(words.start[q.first], words.end[q.last]) for q in of)
+    return Slip(span, (), related, f"{real:,g}" if real < 1e6 else f"{real / 1e6:,g} million")
+
+
+_SCORE = Pattern(
+    r"\b(\d{1,3})[-–](\d{1,3})\b[^.\n]{0,60}?"
+    r"\b(?:(?:win|victory|defeat|loss|won|lost)\b[^.,\n]{0,14}? by|margin of)"
+    r" (\d{1,2}|[a-z]+) (?:points?|runs?|goals?)\b"
+)
+
+
+def margins(article: Article) -> Iterator[Slip]:
+    """A 98-91 win, by eight points."""
+    text = article.text
+    if not any(word in article.types for word in ("points", "runs", "goals")) and "-" not in text:
+        return
+    for match in _SCORE.finditer(text):
+        won, lost = int(match.group(1)), int(match.group(2))
+        value = whole_number(match.group(3))
+        inside = text[match.end(2) : match.start(3)]
+        if value is None or any(c.isdigit() for c in inside) or not won - lost > 0:
+            continue
+        if value != won - lost:
+            right = like_number(match.group(3), won - lost)
+            yield Slip(Span(*match.span(3)), (right,), (Span(*match.span(1)),), str(won - lost))
+
+
+_PERIOD = Pattern(
+    r"\b[Ff]rom ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b, "
+    r"(?:a|for|some|nearly|almost|more than)? ?"
+    r"(?:period of |span of |total of )?(\d{1,2}|[a-z-]+) years\b"
+)
+_SPENT = Pattern(
+    r"\b(\d{1,2}|[a-z-]+)[- ]years?\b(?! ago| later| old|-old)[^.;,\n\d]{0,40}? "
+    r"from ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b"
+)
+_AGO = Pattern(
+    r"\b(\d{1,3}|[a-z-]+) years (ago|earlier|later), in ((?:1[6-9]|20)\d\d)\b"
+    r"|\b[Ii]n ((?:1[6-9]|20)\d\d), (?:exactly )?(\d{1,3}|[a-z-]+) years ago\b"
+)
+
+
+def periods(article: Article) -> Iterator[Slip]:
+    """From 2010 to 2016, nine years; ten years ago, in 2005, in an article of 2025."""
+    text = article.text
+    if "years" not in article.types:
+        return
+    for match in _PERIOD.finditer(text):
+        years = int(match.group(2)) - int(match.group(1))
+        value = whole_number(match.group(3))
+        if value is not None and abs(value - years) > 1 and abs(value - years) < 20:
+            related = (Span(match.start(1), match.end(2)),)
+            right = like_number(match.group(3), years)
+            yield Slip(Span(*match.span(3)), (right,), related, str(years))
+    for match in _SPENT.finditer(text):
+        years = int(match.group(3)) - int(match.group(2))
+        value = whole_number(match.group(1))
+        if value is not None and 1 < abs(value - years) < 20 and years > 1 and value > 1:
+            related = (Span(match.start(2), match.end(3)),)
+            right = like_number(match.group(1), years)
+            yield Slip(Span(*match.span(1)), (right,), related, str(years))
+    now = _last_year(text)
+    for match in _AGO.finditer(text) if now else ():
+        if match.group(2) not in (None, "ago") or article.quoted(match.start()):
+            continue
+        group = 1 if match.group(1) else 5
+        year = int(match.group(3) or match.group(4))
+        value = whole_number(match.group(group))
+        if value is None or value < 2:
+            continue
+        off = now - year - value
+        if abs(off) in (9, 10, 11, 20, 100):
+            right = like_number(match.group(group), value + (off + 5) // 10 * 10)
+            span = Span(*match.span(3 if match.group(3) else 4))
+            yield Slip(span, (str(now - value),), (Span(*match.span(group)),), str(right))
+
+
+_YEAR = Pattern(r"(?<![\d,.$£€])\b(20[0-3]\d)\b(?![,.]\d)")
+
+
+def _last_year(text: str) -> int:
+    """The last year of this century that a text names, which is mostly its own; 0 for none."""
+    return max((int(match.group(1)) for match in _YEAR.finditer(text)), default=0)
+
+
+_ANNIVERSARY = Pattern(r"\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b")
+_FOUNDED = Pattern(
+    r"\b(?:founded|established|opened|built|launched|started|formed|created|began|born|married) "
+    r"(?:here |there )?in ((?:1[6-9]|20)\d\d)\b"
+)
+
+
+def anniversaries(article: Article) -> Iterator[Slip]:
+    """Founded in 1874, it keeps its 150th anniversary in 2025."""
+    text = article.text
+    if "anniversary" not in article.types:
+        return
+    now = _last_year(text)
+    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
+        start, end = article.words.start[first], article.words.end[last]
+        inside = text[start:end]
+        if "anniversary" not in inside:
+            continue
+        kept = list(_ANNIVERSARY.finditer(inside))
+        founded = list(_FOUNDED.finditer(inside))
+        if len(kept) != 1 or len(founded) != 1 or not now:
+            continue
+        off = now - int(founded[0].group(1)) - int(kept[0].group(1))
+        if off in (-10, 10, 100, -100, 1, -1):
+            span = Span(start + kept[0].start(), start + kept[0].end(1) + 2)
+            related = (Span(start + founded[0].start(1), start + founded[0].end(1)),)
+            yield Slip(span, (), related, str(now - int(founded[0].group(1))))
