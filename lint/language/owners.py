@@ -14,12 +14,9 @@ from typing import Any
 from zlib import crc32
 
 from lint.language.context import Models, Token, beside, further, mix
-from lint.language.lexicon import CLASS_BITS, lexicon
-from lint.language.plurals import plural
 
 TOPICS = -2 * 6
 """The last features of a window are of topics, and not asked: an owner may own anything."""
-_NOUN = CLASS_BITS["noun"]
 _STEM, _STEM_BEFORE, _STEM_AFTER = 0x85EBCA6B, 0xC2B2AE35, 0x27D4EB2F
 PLAIN, BARE, OWNER = "plural", "singular", "owner"
 """A word in s with no apostrophe; a singular; one that ends in 's."""
@@ -35,24 +32,6 @@ def features(window: Sequence[Token], stem: Any) -> list[Any]:
         mix(_STEM_BEFORE, (before.word_class, stem)),
         mix(_STEM_AFTER, (stem, after.word_class)),
     ]
-
-
-@lru_cache(50_000)
-def singular(folded: str) -> str:
-    """The noun of which a word in s is the plural; nothing if it is none."""
-    if len(folded) < 4 or folded[-1] != "s" or not folded.isalpha():
-        return ""
-    for ending, stem in (("ies", folded[:-3] + "y"), ("es", folded[:-2]), ("s", folded[:-1])):
-        if folded.endswith(ending) and plural(stem) == folded and is_noun(stem):
-            return stem
-    return ""
-
-
-@lru_cache(50_000)
-def is_noun(folded: str) -> bool:
-    """Can the word be a singular noun, and is it written in lower case?"""
-    facts = lexicon().word(folded)
-    return facts is not None and facts.lower and bool(facts.classes & _NOUN)
 
 
 @lru_cache(50_000)

@@ -125,7 +125,7 @@ def shares(article: Article) -> Iterator[Slip]:
             between = folded[part.last + 1 : whole.first]
             if "of" not in between or len(between) > 4 or not _OF.issuperset(between):
                 continue
-            if part.value > whole.value or whole.value < 8 or 1900 < whole.value < 2100:
+            if part.value > whole.value or whole.value < 12 or 1900 < whole.value < 2100:
                 continue
             link = folded[whole.last + 1 : share.first]
             if not 1 < len(link) < 10 or ("," not in link and "(" not in link):
@@ -214,7 +214,13 @@ def _change(article: Article, quantities: list[Quantity]) -> Change | None:
     source = before.first - 1
     for after in quantities:
         target = after.first - 1
-        if folded[target] != "to" or after.unit != before.unit or _year(before) or _year(after):
+        if (
+            folded[target] != "to"
+            or folded[target - 1] == "according"
+            or after.unit != before.unit
+            or _year(before)
+            or _year(after)
+        ):
             continue
         gap = target - before.last if source < target else source - after.last
         scaled = (before.value > 1e5) == (after.value > 1e5) or before.value > 5000

@@ -57,7 +57,7 @@ def counted(article: Article) -> Iterator[Slip]:
             ):
                 continue
             if any(word in _ROUND for word in words.folded[max(i - 2, 0) : i]) or (
-                i and (words.folded[i - 2] in ("of", "one", "among") and not head)
+                i and (words.folded[i - 2] in ("of", "one", "among"))
             ):
                 continue
             near = value - first[0][0] in (-1, 1) or head

@@ -51,7 +51,12 @@ def _bare_year(number: str) -> bool:
 def _same_noun(article: Article, one: int, other: int) -> bool:
     folded = article.words.folded
     noun = folded[one + 1 : one + 2]
-    return noun == folded[other + 1 : other + 2] and noun != [] and noun[0].isalpha()
+    return (
+        noun == folded[other + 1 : other + 2]
+        and noun != []
+        and noun[0].isalpha()
+        and noun[0] not in ("percent", "per")
+    )
 
 
 def _all_of(article: Article, i: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import missing, several
+from lint.checks.possessive import ended, judged, missing, several
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -15,7 +15,23 @@ from lint.language.words import fold
 from lint.rule import RuleFile
 from lint.text import Span
 
-Fault = Literal["after-number", "plural", "decade", "name", "name-without", "owner", "stray"]
+Fault = Literal[
+    "after-number",
+    "plural",
+    "decade",
+    "name",
+    "name-without",
+    "owner",
+    "stray",
+    "ended",
+    "names",
+    "one-owner",
+    "judged-missing",
+    "judged-stray",
+    "judged-doubtful",
+    "judged-stray-doubtful",
+    "person",
+]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
     "after-number": several.after_number,
@@ -25,6 +41,14 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "name-without": missing.names,
     "owner": missing.owners,
     "stray": missing.stray,
+    "ended": ended.ended,
+    "names": ended.several_names,
+    "one-owner": ended.one_owner,
+    "judged-missing": judged.missing,
+    "judged-stray": judged.stray,
+    "judged-doubtful": judged.doubtful,
+    "judged-stray-doubtful": judged.stray_doubtful,
+    "person": missing.people,
 }
 
 
@@ -34,7 +58,9 @@ class Spec(NamedTuple):
     fault: Fault
     """`after-number`: two nation's leaders. `plural`: MP's voted. `decade`: the 1990's. `name`:
     Mr Rendalls' daughter, of a man called Rendall; `name-without`: Rendalls daughter. `owner`:
-    his brothers son. `stray`: the buyer's of the house."""
+    his brothers son. `stray`: the buyer's of the house. `ended`: in 11 city's.
+    `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star. `judged-…`:
+    by all the words on either side, whatever the noun."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

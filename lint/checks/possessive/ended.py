@@ -26,6 +26,7 @@ _ONE = frozenset(
 _SEVERAL = (NUMBERS - {"one", "zero"}) | frozenset(
     "these those both several many few various some all most more fewer".split()
 )
+_SOME = _SEVERAL - {"these", "those"}
 _KIN = frozenset(
     (
         "mum mom dad mother father grandma grandpa granny gran nan nana grandad auntie aunt uncle "
@@ -58,7 +59,7 @@ def ended(article: Article, apostrophes: list[int], allow: frozenset[str]) -> It
         determiner = _determiner(article, i)
         if determiner == "":
             marked = _boundary(article, i, marks_only=True) and not _paired(article, i)
-            if not marked or article.quoted(words.start[i]):
+            if not marked:
                 continue
         elif determiner != "several":
             continue
@@ -81,14 +82,14 @@ def _determiner(article: Article, i: int) -> str:
     determiner or a name, nothing if there is none."""
     words = article.words
     first, _ = article.sentence_at(i)
-    for k in range(i - 1, max(first - 1, i - 4), -1):
+    for k in range(i - 1, max(first - 1, i - 6), -1):
         word = words.folded[k]
         if word in _SEVERAL or (word.isdigit() and word != "1" and len(word) < 4):
             return "several"
         if word == "the" and k > first and words.folded[k - 1] in ("all", "both"):
             return "several"
         if word == "the" and k > first + 1 and words.folded[k - 1] == "of":
-            return "several" if words.folded[k - 2] in _SEVERAL else "one"
+            return "several" if words.folded[k - 2] in _SOME else "one"
         if word in _ONE or word.endswith("'s") or word == "'" or words.text[k][0].isupper():
             return "one"
         if not _modifies(word):
@@ -109,6 +110,9 @@ def _paired(article: Article, i: int) -> bool:
     return not _COMPARED.isdisjoint(inside) and any(word.endswith("'s") for word in inside)
 
 
+_TITLES = frozenset("Mr Mrs Ms Dr Sir Sen Rep Gov President Senator Judge".split())
+
+
 def several_names(
     article: Article, apostrophes: list[int], allow: frozenset[str]
 ) -> Iterator[Slip]:
@@ -124,7 +128,17 @@ def several_names(
         before = words.folded[i - 1] if i else ""
         if after[0].isupper() or before in ("a", "an", "single", "one", "every", "each"):
             continue
-        if many in article.forms and name not in article.forms and text.count(many) > 1:
+        if many not in article.forms or name in article.forms or text.count(many) < 2:
+            continue
+        known = lexicon()
+        if known.zipf(name.lower()) > max(known.zipf(many.lower()), 3) + 0.7:
+            continue  # America and the Americas
+        named = i and text[i - 1][0].isupper() and not article.starts_sentence(i - 1)
+        if (
+            not named
+            or text[i - 1] in _TITLES
+            or any(text[k - 1] == text[i - 1] for k in words.places({many.lower()}))
+        ):
             owned = i + 1 < len(words) and words.gap[i + 1] == " " and text[i + 1][0].isalnum()
             yield i, i, many + ("'" if owned else "")
 
@@ -144,5 +158,5 @@ def one_owner(article: Article, apostrophes: list[int], allow: frozenset[str]) -
         if article.counts[many] > 1 or not words.text[i + 1].islower():
             continue
         alone = [k for k in words.places({stem, stem + "'s"}) if k]
-        if len(alone) > 1 and any(words.folded[k - 1] == words.folded[i - 2] for k in alone):
+        if any(words.folded[k - 1] == words.folded[i - 2] for k in alone):
             yield i - 1, i, stem + "'s"

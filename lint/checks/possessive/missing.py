@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.possessive.slip import Slip
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import plural
 
@@ -16,6 +16,8 @@ _BEFORE = _DETERMINERS | _EACH
 _NOUN = CLASS_BITS["noun"]
 _PLURAL = CLASS_BITS["plural"]
 _VERB = CLASS_BITS["verb"]
+_ADJECTIVE = CLASS_BITS["adjective"]
+_PAST = CLASS_BITS["past"]
 _SUBJECTS = frozenset("he she it who which".split())
 _ENDS = frozenset(
     (
@@ -76,6 +78,56 @@ def names(article: Article, apostrophes: list[int], allow: frozenset[str]) -> It
         if owned.classes & ~(_NOUN | _PLURAL) or not owned.classes:
             continue
         yield i, i, name[:-1] + "'s"
+
+
+_NUMBERED = frozenset("past first last next final previous own".split())
+
+
+def people(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """He beat Popes outside edge; of Stahls four children; the Guardians past five games."""
+    words = article.words
+    text, folded = words.text, words.folded
+    for name in [n for n in article.forms if n[-1] == "s" and n[0].isupper() and n[1:].islower()]:
+        singular = name[:-1] in article.forms and len(name) > 4
+        for i in words.places({name.lower()}):
+            if i + 2 >= len(words) or text[i] != name or words.gap[i + 1] != " ":
+                continue
+            before = folded[i - 1] if i else ""
+            counted = folded[i + 2] in NUMBERS or folded[i + 2].isdigit()
+            if before == "the" and folded[i + 1] in _NUMBERED and counted and not singular:
+                yield i, i, name + "'"
+            once = singular and article.counts[name.lower()] == 1 and before not in _GROUPS
+            if once and _owned_by_name(article, i + 1) and _is_person(article, name[:-1]):
+                yield i, i, name[:-1] + "'s"
+
+
+_GROUPS = frozenset("the both and these those all most many some".split())
+
+
+def _owned_by_name(article: Article, i: int) -> bool:
+    """Do words follow that belong to somebody: four children, outside edge, last album?"""
+    words = article.words
+    known = lexicon()
+    word, after = words.folded[i], words.folded[i + 1] if i + 1 < len(words) else "."
+    noun_after = known.is_class(after, "noun") or known.is_class(after, "plural")
+    if word in NUMBERS or word.isdigit():
+        return known.is_class(after, "plural")
+    facts = known.word(word)
+    if facts is None or words.text[i][0].isupper() or known.zipf(words.folded[i - 1]) > 3.2:
+        return False
+    if word in ("own", "first", "last", "next", "outside", "inside"):
+        return noun_after
+    verb = facts.classes & (_VERB | _PAST)
+    return bool(facts.classes & _ADJECTIVE) and not verb and noun_after
+
+
+def _is_person(article: Article, name: str) -> bool:
+    """Does the name stand behind another name somewhere: Ollie Pope?"""
+    words = article.words
+    return any(
+        i and words.text[i] == name and words.text[i - 1][0].isupper() and words.gap[i] == " "
+        for i in words.places({name.lower()})
+    )
 
 
 def stray(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
