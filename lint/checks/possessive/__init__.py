@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import ended, judged, missing, several
+from lint.checks.possessive import ended, judged, missing, several, superlatives
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -31,6 +31,7 @@ Fault = Literal[
     "judged-doubtful",
     "judged-stray-doubtful",
     "person",
+    "superlative",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -49,6 +50,7 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "judged-doubtful": judged.doubtful,
     "judged-stray-doubtful": judged.stray_doubtful,
     "person": missing.people,
+    "superlative": superlatives.superlatives,
 }
 
 

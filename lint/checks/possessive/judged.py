@@ -45,6 +45,7 @@ _NEVER_OWNED = frozenset[str]().union(
 ) - {"past", "outside", "inside", "most"}  # fmt: skip
 """Words that no owner stands before."""
 _OWNED = CLASS_BITS["noun"] | CLASS_BITS["plural"] | CLASS_BITS["adjective"]
+_VERBAL = CLASS_BITS["verb"] | CLASS_BITS["past"] | CLASS_BITS["ing"]
 _ONE = frozenset("a an each every this that another one".split())
 _DETERMINERS = CLOSED["determiner"] - {"this", "that"}
 _NO_OWNERS = frozenset(
@@ -101,7 +102,8 @@ def _room(article: Article, i: int) -> float:
     known = lexicon()
     if after == "most":
         return 4.0
-    return 1.5 if known.is_class(after, "verb") else 0.0
+    facts = known.word(after)
+    return 1.5 if facts is not None and facts.classes & _VERBAL else 0.0
 
 
 def stray(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
