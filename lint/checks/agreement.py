@@ -65,7 +65,7 @@ class Spec(NamedTuple):
     """What does not agree."""
 
     fault: Fault
-    """`plural-subject`: the players was; `third-person`: the warnings covers the north;
+    """`plural-subject`: the players was; `third-person`: the warnings covers the north; `two-people`: Ann Hill and Ben Moss was;
     `singular-subject`: this player were; `pronoun`: they was;
     `several`: two player of; `single`: a players of; `body`: the CDC recommend."""
     allow: tuple[str, ...] = ()
@@ -158,6 +158,22 @@ _THE = frozenset("the his her its my our their your".split())
 def _tail(article: Article, i: int) -> list[str]:
     """The two words before a verb."""
     return article.words.folded[i - 2 : i]
+
+
+def _two_people(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """Ann Hill and Ben Moss was there. Names of one word each may be a firm."""
+    words = article.words
+    text = words.text
+    for i in words.places({"and"}) if not _TO_PLURAL.keys().isdisjoint(article.types) else ():
+        first, last = article.sentence_at(i)
+        if not 2 <= i - first <= 3 or not all(word[0].isupper() for word in text[first:i]):
+            continue
+        k = i + 1
+        while k <= last and text[k][0].isupper():
+            k += 1
+        verb = words.folded[k] if k <= last else ""
+        if 2 <= k - i - 1 <= 3 and verb in _TO_PLURAL and not article.in_headline(i):
+            yield k, k, _TO_PLURAL[verb]
 
 
 def _head(article: Article, last: int) -> int:
@@ -334,6 +350,7 @@ def _american(article: Article) -> bool:
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "plural-subject": _plural_subjects,
     "third-person": _third_persons,
+    "two-people": _two_people,
     "singular-subject": _singular_subjects,
     "pronoun": _pronouns,
     "several": _several,

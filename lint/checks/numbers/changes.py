@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
+from lint.language.dates import month_of
 from lint.language.quantities import Quantity, read_quantities
 from lint.text import Span
 
@@ -164,6 +165,8 @@ def fractions(article: Article) -> Iterator[Slip]:
         told = _FRACTIONS[folded[i]]
         span = Span(words.start[i], words.end[i])
         link = folded[i + 1 : share.first] if share else []
+        if folded[i] != "half" and "-" not in folded[i] and folded[i - 1] not in ("a", "one"):
+            continue
         if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
             if abs(share.value - told) > 6:
                 yield Slip(span, (), (_span(article, share),), f"{share.value:g} percent")
@@ -212,6 +215,8 @@ def _change(article: Article, quantities: list[Quantity]) -> Change | None:
         return None
     before = sources[0]
     source = before.first - 1
+    if month_of(folded[before.last + 1]) or month_of(folded[before.first - 1]):
+        return None
     for after in quantities:
         target = after.first - 1
         if (

@@ -37,7 +37,13 @@ def counted(article: Article) -> Iterator[Slip]:
         noun = words.folded[i + 1]
         before = words.folded[i - 1] if i else ""
         joined = words.gap[i + 1] != " " or (i and words.gap[i] == "")
-        if joined or noun in _MEASURES or before in _MORE or not singular(noun):
+        if (
+            joined
+            or noun in _MEASURES
+            or before in _MORE
+            or not singular(noun)
+            or words.text[i + 1][0].isupper()
+        ):
             continue
         uses[noun].append((value, i, before))
     for told in uses.values():
