@@ -15,7 +15,7 @@ OWNERS = [
     "She came with the sculptors wife.",
 ]
 PLURALS = [
-    "The governments in the region do not agree.",
+    "The sculptors in the region do not agree.",
     "The beekeepers of the village have gone home.",
     "Three sculptors who were there came to her house.",
 ]
@@ -29,12 +29,12 @@ def evidence(text: str) -> float:
 
 @pytest.mark.parametrize("text", OWNERS)
 def test_an_owner_is_seen(text: str) -> None:
-    assert evidence(text) > 1
+    assert evidence(text) > 2
 
 
 @pytest.mark.parametrize("text", PLURALS)
 def test_a_plural_is_seen(text: str) -> None:
-    assert evidence(text) < -1
+    assert evidence(text) < 0
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
@@ -65,8 +64,8 @@ class Change(NamedTuple):
 
 def percentages(article: Article) -> Iterator[Slip]:
     """A change in percent that the two figures do not give."""
-    for quantities, first, last in _sentences(article, _UP | _DOWN):
-        change = _change(article, quantities)
+    for quantities, first, last in sentences(article, _UP | _DOWN):
+        change = change_of(article, quantities)
         shares = [q for q in quantities if q.unit == "%"]
         if change is None or len(shares) != 1 or shares[0] in change[:2]:
             continue
@@ -84,16 +83,16 @@ def percentages(article: Article) -> Iterator[Slip]:
             continue
         if way < 0:
             real, low, high = -real, -high, -low
-        room = told.step + 0.6 + (0.15 * real if _hedged(article, told) else 0.02 * real)
+        room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
         if not low - room <= told.value <= high + room:
-            yield _slip(article, told, f"{real:.0f}", (before, after))
+            yield slip_of(article, told, f"{real:.0f}", (before, after))
 
 
 def directions(article: Article) -> Iterator[Slip]:
     """It rose from $2.5m to $2m; it doubled from 40 to 60."""
     folded = article.words.folded
-    for quantities, first, _ in _sentences(article, _UP | _DOWN | frozenset(_TIMES)):
-        change = _change(article, quantities)
+    for quantities, first, _ in sentences(article, _UP | _DOWN | frozenset(_TIMES)):
+        change = change_of(article, quantities)
         if change is None or change.before.value <= 0:
             continue
         k = change.opens - 1
@@ -105,7 +104,7 @@ def directions(article: Article) -> Iterator[Slip]:
         ratio = change.after.value / change.before.value
         pair = change.before, change.after
         span = Span(article.words.start[k], article.words.end[k])
-        related = tuple(_span(article, q) for q in pair)
+        related = tuple(span_of(article, q) for q in pair)
         if verb in _TIMES:
             if not 0.82 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9):
                 yield Slip(span, (), related, f"{ratio:.1f} times as much")
@@ -113,82 +112,7 @@ def directions(article: Article) -> Iterator[Slip]:
             yield Slip(span, (), related, "a drop" if ratio < 1 else "a rise")
 
 
-def shares(article: Article) -> Iterator[Slip]:
-    """212 of 640, or 43%."""
-    folded = article.words.folded
-    for quantities, _, _ in _sentences(article, frozenset(["of"])):
-        told = [q for q in quantities if q.unit == "%"]
-        plain = [q for q in quantities if not q.unit]
-        if len(told) != 1:
-            continue
-        share = told[0]
-        for part, whole in pairwise(plain):
-            between = folded[part.last + 1 : whole.first]
-            if "of" not in between or len(between) > 4 or not _OF.issuperset(between):
-                continue
-            if part.value > whole.value or whole.value < 12 or 1900 < whole.value < 2100:
-                continue
-            link = folded[whole.last + 1 : share.first]
-            if not 1 < len(link) < 10 or ("," not in link and "(" not in link):
-                continue
-            comma = max(k for k, word in enumerate(link) if word in (",", "("))
-            if not _APPOSED.issuperset(link[comma + 1 :]) or comma == len(link):
-                continue
-            real = 100 * part.value / whole.value
-            rough = 0.12 * real if _hedged(article, share) else 0.0
-            if abs(real - share.value) > share.step + 0.6 + rough:
-                yield _slip(article, share, f"{real:.0f}", (part, whole))
-
-
-_FRACTIONS = {
-    "half": 50.0,
-    "third": 100 / 3,
-    "quarter": 25.0,
-    "fifth": 20.0,
-    "tenth": 10.0,
-    "two-thirds": 200 / 3,
-    "three-quarters": 75.0,
-}
-
-
-def fractions(article: Article) -> Iterator[Slip]:
-    """It fell by a third, from 90 to 70; a quarter (35%) of those asked."""
-    wanted = article.types & _FRACTIONS.keys()
-    if not wanted:
-        return
-    words = article.words
-    folded = words.folded
-    for i in words.places(wanted):
-        first, last = article.sentence_at(i)
-        quantities = read_quantities(words, i + 1, min(i + 5, last))
-        share = next((q for q in quantities if q.unit == "%"), None)
-        told = _FRACTIONS[folded[i]]
-        span = Span(words.start[i], words.end[i])
-        link = folded[i + 1 : share.first] if share else []
-        if folded[i] != "half" and "-" not in folded[i] and folded[i - 1] not in ("a", "one"):
-            continue
-        if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
-            if abs(share.value - told) > 6:
-                yield Slip(span, (), (_span(article, share),), f"{share.value:g} percent")
-            continue
-        if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
-            continue
-        change = _change(article, read_quantities(words, first, last))
-        if change is None or not change.before.value:
-            continue
-        real = 100 * abs(change.after.value - change.before.value) / change.before.value
-        if abs(real - told) > 3 + told / 8:
-            pair = tuple(_span(article, q) for q in change[:2])
-            yield Slip(span, (), pair, f"{real:.0f} percent")
-
-
-_OF = frozenset("of out the its their his her our all some about more than nearly".split())
-_APPOSED = frozenset(
-    "or a an loss share rate of about nearly almost roughly just over only under some".split()
-)
-
-
-def _sentences(
+def sentences(
     article: Article, needed: frozenset[str]
 ) -> Iterator[tuple[list[Quantity], int, int]]:
     """Sentences that hold one of some words, and two numbers at least."""
@@ -207,7 +131,7 @@ def _sentences(
             yield quantities, first, last
 
 
-def _change(article: Article, quantities: list[Quantity]) -> Change | None:
+def change_of(article: Article, quantities: list[Quantity]) -> Change | None:
     """The one change of a sentence: from A to B, or to B from A."""
     folded = article.words.folded
     sources = [q for q in quantities if q.first and folded[q.first - 1] == "from"]
@@ -256,17 +180,20 @@ def _way(article: Article, told: Quantity, first: int, last: int) -> int:
     return 0
 
 
-def _hedged(article: Article, told: Quantity) -> bool:
+def hedged(article: Article, told: Quantity) -> bool:
+    """Is a figure said to be about right?"""
     return not _HEDGES.isdisjoint(article.words.folded[max(told.first - 3, 0) : told.first])
 
 
-def _slip(article: Article, told: Quantity, right: str, against: tuple[Quantity, ...]) -> Slip:
+def slip_of(article: Article, told: Quantity, right: str, against: tuple[Quantity, ...]) -> Slip:
+    """A share that should be another."""
     words = article.words
     at = told.figure
     span = Span(words.start[at], words.end[at])
-    related = tuple(_span(article, q) for q in against)
+    related = tuple(span_of(article, q) for q in against)
     return Slip(span, (right,), related, f"{right} percent")
 
 
-def _span(article: Article, quantity: Quantity) -> Span:
+def span_of(article: Article, quantity: Quantity) -> Span:
+    """Where a quantity stands, its sign and unit with it."""
     return Span(article.words.start[quantity.first], article.words.end[quantity.last])

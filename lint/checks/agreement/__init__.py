@@ -1,0 +1,69 @@
+"""agreement: a verb or a determiner that does not fit the number of its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from lint.article import Article
+from lint.checks.agreement import subjects, words
+from lint.checks.agreement.slip import Slip
+from lint.checks.kind import Check, Part
+from lint.finding import Finding
+from lint.language.phrase import Lists
+from lint.language.words import like
+from lint.rule import RuleFile
+from lint.text import Span
+
+Fault = Literal[
+    "plural-subject",
+    "third-person",
+    "two-people",
+    "singular-subject",
+    "pronoun",
+    "several",
+    "single",
+    "body",
+]
+
+_FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
+    "plural-subject": subjects.plural_subjects,
+    "third-person": subjects.third_persons,
+    "two-people": subjects.two_people,
+    "singular-subject": subjects.singular_subjects,
+    "pronoun": words.pronouns,
+    "several": words.several,
+    "single": words.single,
+    "body": subjects.bodies,
+}
+
+
+class Spec(NamedTuple):
+    """What does not agree."""
+
+    fault: Fault
+    """`plural-subject`: the players was; `third-person`: the warnings covers the north;
+    `two-people`: Ann Hill and Ben Moss was; `singular-subject`: this player were; `pronoun`: they
+    was; `several`: two player of; `single`: a players of; `body`: the CDC recommend."""
+    allow: tuple[str, ...] = ()
+    """Nouns that are left alone."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, frozenset[str]]]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    return [(file.spec.fault, frozenset(file.spec.allow)) for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for tables, rules in parts:
+            for (fault, allow), rule in zip(tables, rules, strict=True):
+                for first, last, right in _FAULTS[fault](article, allow):
+                    span = Span(article.words.start[first], article.words.end[last])
+                    found = article.text[span.start : span.end]
+                    right = like(article.words.text[first], right)
+                    yield rule.finding(span, found, (article.punctuated(right),))
+
+    return check

@@ -1,0 +1,87 @@
+"""A share in percent, or a fraction in words, against the figures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lint.article import Article
+from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of, span_of
+from lint.checks.numbers.slip import Slip
+from lint.language.quantities import read_quantities
+from lint.text import Span
+
+
+def shares(article: Article) -> Iterator[Slip]:
+    """212 of 640, or 43%."""
+    folded = article.words.folded
+    for quantities, _, _ in sentences(article, frozenset(["of"])):
+        told = [q for q in quantities if q.unit == "%"]
+        plain = [q for q in quantities if not q.unit]
+        if len(told) != 1:
+            continue
+        share = told[0]
+        for part, whole in pairwise(plain):
+            between = folded[part.last + 1 : whole.first]
+            if "of" not in between or len(between) > 4 or not _OF.issuperset(between):
+                continue
+            if part.value > whole.value or whole.value < 12 or 1900 < whole.value < 2100:
+                continue
+            link = folded[whole.last + 1 : share.first]
+            if not 1 < len(link) < 10 or ("," not in link and "(" not in link):
+                continue
+            comma = max(k for k, word in enumerate(link) if word in (",", "("))
+            if not _APPOSED.issuperset(link[comma + 1 :]) or comma == len(link):
+                continue
+            real = 100 * part.value / whole.value
+            rough = 0.12 * real if hedged(article, share) else 0.0
+            if abs(real - share.value) > share.step + 0.6 + rough:
+                yield slip_of(article, share, f"{real:.0f}", (part, whole))
+
+
+_FRACTIONS = {
+    "half": 50.0,
+    "third": 100 / 3,
+    "quarter": 25.0,
+    "fifth": 20.0,
+    "tenth": 10.0,
+    "two-thirds": 200 / 3,
+    "three-quarters": 75.0,
+}
+
+
+def fractions(article: Article) -> Iterator[Slip]:
+    """It fell by a third, from 90 to 70; a quarter (35%) of those asked."""
+    wanted = article.types & _FRACTIONS.keys()
+    if not wanted:
+        return
+    words = article.words
+    folded = words.folded
+    for i in words.places(wanted):
+        first, last = article.sentence_at(i)
+        quantities = read_quantities(words, i + 1, min(i + 5, last))
+        share = next((q for q in quantities if q.unit == "%"), None)
+        told = _FRACTIONS[folded[i]]
+        span = Span(words.start[i], words.end[i])
+        link = folded[i + 1 : share.first] if share else []
+        if folded[i] != "half" and "-" not in folded[i] and folded[i - 1] not in ("a", "one"):
+            continue
+        if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
+            if abs(share.value - told) > 6:
+                yield Slip(span, (), (span_of(article, share),), f"{share.value:g} percent")
+            continue
+        if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
+            continue
+        change = change_of(article, read_quantities(words, first, last))
+        if change is None or not change.before.value:
+            continue
+        real = 100 * abs(change.after.value - change.before.value) / change.before.value
+        if abs(real - told) > 3 + told / 8:
+            pair = tuple(span_of(article, q) for q in change[:2])
+            yield Slip(span, (), pair, f"{real:.0f} percent")
+
+
+_OF = frozenset("of out the its their his her our all some about more than nearly".split())
+_APPOSED = frozenset(
+    "or a an loss share rate of about nearly almost roughly just over only under some".split()
+)
