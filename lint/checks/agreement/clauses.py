@@ -52,6 +52,7 @@ def opens(article: Article, noun: int) -> bool:
             and (
                 lexicon().is_class(folded[k], "adjective")
                 and not lexicon().is_class(folded[k], "adverb")
+                and not folded[k].endswith("ing")
             )
         ):
             return True  # Yellow warnings

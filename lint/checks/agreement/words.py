@@ -65,7 +65,7 @@ def several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             or plural(noun) not in _common(noun)
         ):
             continue
-        if i and is_noun(words.folded[i - 1]) and words.text[i - 1].islower():
+        if i and is_noun(words.folded[i - 1]):
             continue  # a category four hurricane
         if i and words.folded[i - 1] in ("of", "-", "section", "chapter", "at", "number", "one"):
             continue

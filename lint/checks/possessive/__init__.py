@@ -32,6 +32,8 @@ Fault = Literal[
     "judged-stray-doubtful",
     "person",
     "superlative",
+    "doubled",
+    "before-verb",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -51,6 +53,8 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "judged-stray-doubtful": judged.stray_doubtful,
     "person": missing.people,
     "superlative": superlatives.superlatives,
+    "doubled": several.doubled,
+    "before-verb": several.before_verb,
 }
 
 

@@ -22,7 +22,7 @@ from lint.language.owners import (
 )
 from lint.language.plurals import is_noun, plural, singular
 
-_MISSING, _STRAY, _BEFORE_VERB = 2.7, 3.8, 1.8
+_MISSING, _STRAY, _BEFORE_VERB = 3.0, 3.8, 1.8
 """Evidence (natural logarithm of odds) for an owner where none is written, against one that is,
 and against one before a verb that 's can't be short for anything before: the nurse's had."""
 _DOUBT = 1.0
@@ -51,7 +51,7 @@ _DETERMINERS = CLOSED["determiner"] - {"this", "that"}
 _NO_OWNERS = frozenset(
     (
         "it he she that what who here there where how this everyone someone anyone nobody "
-        "everybody somebody anybody one else let something everything nothing anything when why"
+        "everybody somebody anybody one else let something everything nothing anything when why now"
     ).split()
 )
 
@@ -103,7 +103,7 @@ def _room(article: Article, i: int) -> float:
     if after == "most":
         return 4.0
     facts = known.word(after)
-    return 1.5 if facts is not None and facts.classes & _VERBAL else 0.0
+    return 2.0 if facts is not None and facts.classes & _VERBAL else 0.0
 
 
 def stray(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
@@ -130,15 +130,17 @@ def _strays(
     suspects = {}
     for i in apostrophes:
         stem = words.folded[i][:-2]
-        if words.text[i].islower() and stem not in _NO_OWNERS | allow and is_noun(stem):
+        owner = len(stem) > 2 and is_noun(stem) and stem not in _NO_OWNERS | allow
+        if owner and words.text[i].islower() and i + 1 < len(words):
             suspects[i] = stem
     for i, gain in _weighed(article, suspects, PLAIN):
-        after = words.folded[i + 1] if i + 1 < len(words) else "."
+        after = words.folded[i + 1]
         bar = _BEFORE_VERB if after in _FULL_VERBS else _STRAY
         if article.quoted(words.start[i]):
             bar += _QUOTED
         before = words.folded[i - 1] if i else ""
-        if before not in _SEVERAL and not before.isdigit() and _before_owned(article, i):
+        owning = _before_owned(article, i) or words.text[i + 1][:1].isupper()
+        if owning and before not in _SEVERAL and not before.isdigit():
             bar += _OWNING
         yield i, suspects[i], -gain - bar
 

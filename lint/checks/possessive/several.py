@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
-from lint.language.lexicon import lexicon
-from lint.language.plurals import plural, possessive_plural
+from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.plurals import plural, possessive_plural, singular
 
 _SEVERAL = (NUMBERS - {"one", "zero", "hundred", "thousand", "million", "billion", "trillion"}) | {
     "both",
@@ -154,3 +154,37 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
             word for k, word in enumerate(words.folded) if k != i - 1
         ):
             yield i - 1, i, singular + "'s"
+
+
+def doubled(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The boys's team."""
+    words = article.words
+    for i in owners:
+        noun = words.folded[i][:-2]
+        if words.text[i].islower() and singular(noun) and noun not in allow:
+            if i + 1 < len(words) and words.gap[i + 1] == " " and words.text[i + 1][0].isalpha():
+                yield i, i, f"{noun}'|{singular(noun)}'s"
+            else:
+                yield i, i, noun
+
+
+def before_verb(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The plants' survived. Not in an article with single quotation marks, which end so too."""
+    words = article.words
+    if "'" not in article.types or "‘" in article.types:
+        return
+    marks = words.places({"'"})
+    if any(words.gap[i] != "" and words.gap[i + 1] == "" for i in marks):
+        return
+    for i in marks:
+        noun = words.folded[i - 1] if i and not words.gap[i] else ""
+        if not noun or i + 1 >= len(words) or not words.text[i - 1].islower() or noun in allow:
+            continue
+        after = words.folded[i + 1]
+        facts = lexicon().word(after)
+        verb = facts is not None and facts.classes and not facts.classes & ~_PAST
+        if singular(noun) and (verb or after in _PLURAL_VERBS or after in ("who", "will", "would")):
+            yield i - 1, i, noun
+
+
+_PAST = CLASS_BITS["past"] | CLASS_BITS["participle"]
