@@ -89,7 +89,11 @@ def two_people(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     text = words.text
     for i in words.places({"and"}) if not TO_PLURAL.keys().isdisjoint(article.types) else ():
         first, last = article.sentence_at(i)
-        if not 2 <= i - first <= 3 or not all(word[0].isupper() for word in text[first:i]):
+        if (
+            words.folded[first] == "the"
+            or not 2 <= i - first <= 3
+            or not all(word[0].isupper() for word in text[first:i])
+        ):
             continue
         k = i + 1
         while k <= last and text[k][0].isupper():

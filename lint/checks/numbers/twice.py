@@ -29,19 +29,31 @@ def swapped(article: Article) -> Iterator[Slip]:
     if len(places) < 2:
         return
     for number, at in places.items():
-        if len(at) != 1 or _bare_year(number):
-            continue
-        for k in range(len(number) - 1):
-            if number[k] == number[k + 1] or (k == 0 and number[1] == "0"):
-                continue
-            other = number[:k] + number[k + 1] + number[k] + number[k + 2 :]
+        for other in _swaps(number) if len(at) == 1 and not _bare_year(number) else ():
             if other not in places or _bare_year(other):
                 continue
-            same = [j for j in places[other] if _same_noun(article, at[0], j)]
-            if (len(number) > 2 and len(places[other]) > 1) or (same and _all_of(article, at[0])):
+            same = any(_same_noun(article, at[0], j) for j in places[other])
+            often = len(number) > 2 and len(places[other]) > 1
+            if (often and (same or not _of_a_thing(article, at[0]))) or (
+                same and _all_of(article, at[0])
+            ):
                 span = Span(words.start[at[0]], words.end[at[0]])
                 related = tuple(Span(words.start[j], words.end[j]) for j in places[other])
                 yield Slip(span, (other,), related, other)
+
+
+def _swaps(number: str) -> Iterator[str]:
+    """The numbers that it could have been, two neighbours having changed places."""
+    for k in range(len(number) - 1):
+        if number[k] != number[k + 1] and (k or number[1] != "0"):
+            yield number[:k] + number[k + 1] + number[k] + number[k + 2 :]
+
+
+def _of_a_thing(article: Article, i: int) -> bool:
+    """Does a word follow that says what is counted?"""
+    words = article.words
+    bracketed = words.text[i + 1 : i + 2] == [")"]
+    return bracketed or (i + 1 < len(words) and words.folded[i + 1][0].isalpha())
 
 
 def _bare_year(number: str) -> bool:

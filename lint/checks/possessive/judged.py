@@ -27,7 +27,7 @@ _MISSING, _STRAY, _BEFORE_VERB = 3.0, 3.8, 1.8
 and against one before a verb that 's can't be short for anything before: the nurse's had."""
 _DOUBT = 1.0
 """How much less is enough for a suggestion."""
-_OWNING = 2.0
+_OWNING = 3.0
 """How much more it takes before a word that may be owned after all."""
 _QUOTED = 2.0
 """How much more it takes in a quotation, where 's is short for is."""
