@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
+from lint.language.plurals import singular
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -52,8 +53,7 @@ def _swaps(number: str) -> Iterator[str]:
 def _of_a_thing(article: Article, i: int) -> bool:
     """Does a word follow that says what is counted?"""
     words = article.words
-    bracketed = words.text[i + 1 : i + 2] == [")"]
-    return bracketed or (i + 1 < len(words) and words.folded[i + 1][0].isalpha())
+    return i + 1 < len(words) and bool(singular(words.folded[i + 1]))
 
 
 def _bare_year(number: str) -> bool:
