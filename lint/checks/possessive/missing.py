@@ -87,18 +87,23 @@ def people(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
     """He beat Popes outside edge; of Stahls four children; the Guardians past five games."""
     words = article.words
     text, folded = words.text, words.folded
-    for name in [n for n in article.forms if n[-1] == "s" and n[0].isupper() and n[1:].islower()]:
-        singular = name[:-1] in article.forms and len(name) > 4
-        for i in words.places({name.lower()}):
-            if i + 2 >= len(words) or text[i] != name or words.gap[i + 1] != " ":
-                continue
-            before = folded[i - 1] if i else ""
+    forms = article.forms
+    names = {name.lower() for name in forms if name[-1] == "s" and name[0].isupper()}
+    for i in words.places(names) if names else ():
+        name = text[i]
+        if not (name[0].isupper() and name[1:].islower() and len(name) > 4 and i + 2 < len(words)):
+            continue
+        if words.gap[i + 1] != " ":
+            continue
+        before = folded[i - 1] if i else ""
+        if name[:-1] not in forms:
             counted = folded[i + 2] in NUMBERS or folded[i + 2].isdigit()
-            if before == "the" and folded[i + 1] in _NUMBERED and counted and not singular:
+            if before == "the" and folded[i + 1] in _NUMBERED and counted:
                 yield i, i, name + "'"
-            once = singular and article.counts[name.lower()] == 1 and before not in _GROUPS
-            if once and _owned_by_name(article, i + 1) and _is_person(article, name[:-1]):
-                yield i, i, name[:-1] + "'s"
+            continue
+        once = article.counts[name.lower()] == 1 and before not in _GROUPS
+        if once and _owned_by_name(article, i + 1) and _is_person(article, name[:-1]):
+            yield i, i, name[:-1] + "'s"
 
 
 _GROUPS = frozenset("the both and these those all most many some".split())
