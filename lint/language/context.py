@@ -133,7 +133,7 @@ def beside(window: Sequence[Token]) -> list[Any]:
         (r1.word, r2.word),
         (l1.word_class, r1.word_class),
     )
-    return [mix(seed, parts) for seed, parts in zip(_SEEDS, near, strict=False)]
+    return [_mix(seed, parts) for seed, parts in zip(_SEEDS, near, strict=False)]
 
 
 def further(window: Sequence[Token]) -> list[Any]:
@@ -152,11 +152,11 @@ def further(window: Sequence[Token]) -> list[Any]:
         (l1.word, r1.word_class),
         (l1.word_class, r1.word),
     )
-    found = [mix(seed, parts) for seed, parts in zip(_SEEDS[6:], wide, strict=False)]
+    found = [_mix(seed, parts) for seed, parts in zip(_SEEDS[6:], wide, strict=False)]
     return found + [each.topic for k, each in enumerate(window) if k != REACH]
 
 
-def mix(seed: int, parts: tuple[Any, ...]) -> Any:
+def _mix(seed: int, parts: tuple[Any, ...]) -> Any:
     """One number of 32 bits for some, in order."""
     value = parts[0]
     for part in parts[1:]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import ended, judged, missing, several, superlatives
+from lint.checks.possessive import ended, missing, several, superlatives
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -26,10 +26,6 @@ Fault = Literal[
     "ended",
     "names",
     "one-owner",
-    "judged-missing",
-    "judged-stray",
-    "judged-doubtful",
-    "judged-stray-doubtful",
     "person",
     "superlative",
     "doubled",
@@ -47,10 +43,6 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "ended": ended.ended,
     "names": ended.several_names,
     "one-owner": ended.one_owner,
-    "judged-missing": judged.missing,
-    "judged-stray": judged.stray,
-    "judged-doubtful": judged.doubtful,
-    "judged-stray-doubtful": judged.stray_doubtful,
     "person": missing.people,
     "superlative": superlatives.superlatives,
     "doubled": several.doubled,
@@ -65,8 +57,7 @@ class Spec(NamedTuple):
     """`after-number`: two nation's leaders. `plural`: MP's voted. `decade`: the 1990's. `name`:
     Mr Rendalls' daughter, of a man called Rendall; `name-without`: Rendalls daughter. `owner`:
     his brothers son. `stray`: the buyer's of the house. `ended`: in 11 city's.
-    `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star. `judged-…`:
-    by all the words on either side, whatever the noun."""
+    `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""
