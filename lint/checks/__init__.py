@@ -19,6 +19,7 @@ KINDS = {
     "languagetool": "lint.checks.languagetool",
     "length": "lint.checks.length",
     "names": "lint.checks.names",
+    "note": "lint.checks.note",
     "numbers": "lint.checks.numbers",
     "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",
