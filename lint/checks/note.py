@@ -86,8 +86,8 @@ def build(parts: Sequence[Part]) -> Check:
 def _bracketed(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
     square, round_, _, alone = tables
     for match in _BRACKETED.finditer(article.text):
-        in_round = match.group(5) is not None
-        inside = match.group(6) if in_round else next(filter(None, match.groups()))
+        in_round = match.group(5) == "("
+        inside = match.group(6) or next(filter(None, match.groups()))
         said = fold(inside.strip())
         number = _said(said, round_)
         if number is None and not in_round:
