@@ -25,16 +25,25 @@ _BETWEEN = Pattern(
     r"\b([Bb]etween|[Ff]rom)\s+([$£€]?)(\d[\d,.]*)([-–—])([$£€]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d-])"
 )
 _YEARS = Pattern(r"((?:1[5-9]|20)\d\d)(?<![\w-]\d{4})[-–]((?:1[5-9]|20)\d\d)(?![\w-])")
+_SIZE = Pattern(
+    r"(?<=\d)\s?(?:m|mn|bn|tn)(\s(?:million|billion|trillion))\b",
+    needs=(" million", " billion", " trillion"),
+)
+_MEASURE = Pattern(
+    r"(?<=\d)\s?(?:km|kg|mph|cm|ft|lbs?|°?[CF])(\s(?:kilomet(?:re|er)s?|kilos?|kilograms?|miles (?:an|per)"
+    r" hour|centimet(?:re|er)s?|feet|pounds|degrees(?: Celsius| Fahrenheit)?))\b",
+    needs=(" kilo", " miles ", " centimet", " feet", " pounds", " degrees"),
+)
 
 
 def doubled_units(article: Article) -> Iterator[Slip]:
-    """$2 million dollars, 5% percent, 7 p.m. pm."""
+    """$2 million dollars, £5m million, 5% percent, 7 p.m. pm."""
     text = article.text
     if any(sign in text for sign in _SIGNS):
         for match in _MONEY.finditer(text):
             if match.group(3) in _SIGNS[match.group(1)]:
                 yield Slip(Span(*match.span()), (text[match.start() : match.start(2)],))
-    for pattern, group in ((_PERCENT, 1), (_CLOCK, 2)):
+    for pattern, group in ((_PERCENT, 1), (_CLOCK, 2), (_SIZE, 1), (_MEASURE, 1)):
         for match in pattern.finditer(text):
             yield Slip(Span(*match.span()), (text[match.start() : match.start(group)],))
 
