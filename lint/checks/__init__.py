@@ -15,6 +15,7 @@ KINDS = {
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
+    "figures": "lint.checks.figures",
     "indefinite": "lint.checks.indefinite",
     "languagetool": "lint.checks.languagetool",
     "length": "lint.checks.length",
