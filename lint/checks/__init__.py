@@ -17,6 +17,7 @@ KINDS = {
     "duplicate": "lint.checks.duplicate",
     "figures": "lint.checks.figures",
     "indefinite": "lint.checks.indefinite",
+    "joined": "lint.checks.joined",
     "languagetool": "lint.checks.languagetool",
     "length": "lint.checks.length",
     "names": "lint.checks.names",

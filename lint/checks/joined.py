@@ -1,0 +1,153 @@
+"""joined: words that are one word in one place, and two or hyphened in another."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part
+from lint.finding import Finding
+from lint.language.lexicon import lexicon
+from lint.language.phrase import Lists
+from lint.language.words import like
+from lint.rule import Rule, RuleFile
+from lint.text import Span
+
+
+class Spec(NamedTuple):
+    """Compounds, whichever the article holds."""
+
+    apart: tuple[str, ...] = ()
+    """Words that stand apart from the next for a reason: `every` of every day and everyday."""
+
+
+class _Use(NamedTuple):
+    first: int
+    last: int
+    halves: tuple[str, str]
+    joint: str
+    """What stands between the halves: nothing, a hyphen, a space."""
+
+
+_SIDES = {"left": "right"}
+"""Halves that go with the same words: who writes right-hander writes left-hander."""
+_SHORTEST = 3
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[frozenset[str]]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    return [frozenset(file.spec.apart) for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for tables, rules in parts:
+            for apart, rule in zip(tables, rules, strict=True):
+                for uses in _compounds(article, apart).values():
+                    yield from _judge(article, uses, rule)
+
+    return check
+
+
+def _compounds(article: Article, apart: frozenset[str]) -> dict[tuple[str, str], list[_Use]]:
+    """By their halves, the places of words that are joined in more ways than one."""
+    words = article.words
+    halves: dict[str, tuple[str, str]] = {}
+    for word in article.types:
+        first, hyphen, second = word.partition("-")
+        if hyphen and _may_join(first, second, apart):
+            halves[word] = (first, second)
+    for first, second in list(halves.values()):
+        for side in {first, *_SIDES, *_SIDES.values()} if first in ("left", "right") else {first}:
+            for end in {second, second + "s", second.removesuffix("s")}:
+                if side + end in article.types:
+                    halves[side + end] = (side, end)
+    folded = words.folded
+    uses: defaultdict[tuple[str, str], list[_Use]] = defaultdict(list)
+    for i in range(len(folded) - 1):
+        pair = folded[i] + folded[i + 1]
+        hyphened = f"{folded[i]}-{folded[i + 1]}"
+        joined = pair in article.types and _nouns(folded[i], folded[i + 1])
+        if (joined or (hyphened in halves and _stands_alone(folded[i + 1]))) and (
+            words.gap[i + 1] == " " and _may_join(folded[i], folded[i + 1], apart)
+        ):
+            halves.setdefault(pair, (folded[i], folded[i + 1]))
+            if _common(article, i) and _common(article, i + 1):
+                use = _Use(i, i + 1, (folded[i], folded[i + 1]), " ")
+                uses[_key(use.halves)].append(use)
+    for i in words.places(halves):
+        if _common(article, i):
+            joint = "-" if "-" in folded[i] else ""
+            uses[_key(halves[folded[i]])].append(_Use(i, i, halves[folded[i]], joint))
+    for key, found in uses.items():
+        if any(use.joint == " " for use in found):
+            uses[key] = [u for u in found if u.joint != "-" or not _before_noun(article, u.last)]
+    return {key: found for key, found in uses.items() if len({use.joint for use in found}) > 1}
+
+
+def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:
+    return (
+        min(len(first), len(second)) >= _SHORTEST
+        and first.isalpha()
+        and second.isalpha()
+        and first not in apart
+        and second not in apart
+    )
+
+
+def _nouns(first: str, second: str) -> bool:
+    """Do two nouns stand beside each other, as in post code?"""
+    known = lexicon()
+    return (
+        known.is_class(first, "noun")
+        and not known.is_class(first, "adjective")
+        and (known.is_class(second, "noun") or known.is_class(second, "plural"))
+    )
+
+
+def _stands_alone(second: str) -> bool:
+    """Is this the end of a noun, and not of what stands before one: leg-byes, policy-maker?"""
+    known = lexicon()
+    plural = known.is_class(second, "plural") and not known.is_class(second, "adjective")
+    doer = second.endswith("er") and (
+        known.is_class(second[:-1], "verb") or known.is_class(second[:-2], "verb")
+    )
+    return plural or doer
+
+
+def _before_noun(article: Article, i: int) -> bool:
+    """Does a hyphen belong here since both words stand before a noun: gun-rights lawyer?"""
+    words, known = article.words, lexicon()
+    if i + 1 >= len(words) or words.gap[i + 1] != " ":
+        return False
+    after = words.folded[i + 1]
+    noun = any(known.is_class(after, kind) for kind in ("noun", "plural", "adjective"))
+    return noun and not known.is_class(after, "past")
+
+
+def _common(article: Article, i: int) -> bool:
+    """Has the word no capital, or only one that its sentence gives it?"""
+    return article.words.text[i].islower() or article.starts_sentence(i)
+
+
+def _key(halves: tuple[str, str]) -> tuple[str, str]:
+    return _SIDES.get(halves[0], halves[0]), halves[1].removesuffix("s")
+
+
+def _judge(article: Article, uses: list[_Use], rule: Rule) -> Iterator[Finding]:
+    uses.sort()
+    usual = Counter(use.joint for use in uses).most_common(1)[0][0]
+    words = article.words
+    related = tuple(
+        Span(words.start[use.first], words.end[use.last]) for use in uses if use.joint == usual
+    )
+    for use in uses:
+        if use.joint != usual:
+            span = Span(words.start[use.first], words.end[use.last])
+            found = article.text[span.start : span.end]
+            suggest = like(found, usual.join(use.halves))
+            yield rule.finding(span, found, (suggest,), related=related)
