@@ -71,3 +71,24 @@ def _time(words: Words, i: int) -> Time | None:
     hour, mark, minutes = parts.groups()
     shape = Shape(mark or "", " " if gap else "", "." in half, half.isupper())
     return Time(first, i, hour, minutes or "", half[0].lower(), shape)
+
+
+_DAY = Pattern(r"([01]\d|2[0-3]):([0-5]\d)$")
+_ZONES = frozenset("gmt bst utc et edt est pt local cet h hrs hours".split())
+
+
+class DayTime(NamedTuple):
+    """A time by the clock of 24 hours: its word, hour and minutes."""
+
+    word: int
+    hour: int
+    minutes: str
+
+
+def read_day_times(words: Words, types: frozenset[str]) -> Iterator[DayTime]:
+    """Find the times such as 21:40, in order. One such as 10:30 may be of either clock."""
+    figures = {word for word in types if len(word) == 5 and word[2] == ":" and _DAY.match(word)}
+    for i in words.places(figures) if figures else ():
+        after = words.folded[i + 1] if i + 1 < len(words) else ""
+        if after not in _HALVES and after not in _ZONES and words.text[i - 1 : i] != ["("]:
+            yield DayTime(i, int(words.text[i][:2]), words.text[i][3:])
