@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.punctuation import capitals, dashes, pairs, quotes, spaces, stops
+from lint.checks.punctuation import capitals, clauses, dashes, pairs, quotes, spaces, stops
 from lint.finding import Finding
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
@@ -29,9 +29,14 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "stop-missing": stops.missing,
     "stop-doubled": stops.doubled,
     "small-start": capitals.small_start,
+    "capital-within": clauses.capital_within,
+    "comma-after-said": clauses.comma_after_said,
+    "comma-after-name": clauses.comma_after_name,
     "capital-sentence": capitals.shouted,
     "headline-capitals": capitals.headline,
     "hyphen-for-dash": dashes.hyphens,
+    "dash-spaces": dashes.one_sided,
+    "hyphen-after-adverb": dashes.after_adverbs,
     "dashes-mixed": dashes.mixed,
     "ellipses-mixed": dashes.ellipses,
     "quotation-mark": quotes.quotation_marks,

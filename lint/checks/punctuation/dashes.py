@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.language.lexicon import Lexicon, lexicon
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -26,6 +27,42 @@ def _dashes(article: Article) -> dict[str, list[Span]]:
             way = f" {dash} " if before else dash
             ways.setdefault(way, []).append(Span(*match.span()))
     return ways
+
+
+def one_sided(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A dash with a space on one side only."""
+    slips = [match for match in _DASH.finditer(article.text) if bool(match[1]) != bool(match[3])]
+    slips = [match for match in slips if _in_body(article, Span(*match.span()))]
+    if 0 < len(slips) <= _FEW:
+        ways = {way: spans for way, spans in _dashes(article).items() if way.strip() in "–—"}
+        usual = max(ways, key=lambda way: len(ways[way])) if ways else ""
+        for match in slips:
+            span = Span(*match.span())
+            yield span, (usual or f" {match[2]} ",)
+
+
+def after_adverbs(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A hyphen after an adverb in -ly: `privately-owned`."""
+    known = lexicon()
+    hyphened = set()
+    for word in article.types:
+        adverb, found, second = word.partition("ly-")
+        if found and second.isalpha() and _plain_adverb(adverb + "ly", known) and (
+            known.is_class(second, "participle")
+            or known.is_class(second, "ing")
+            or known.is_class(second, "adjective")
+        ):
+            hyphened.add(word)
+    for i in article.words.places(hyphened) if hyphened else ():
+        word = article.words.text[i]
+        yield Span(article.words.start[i], article.words.end[i]), (word.replace("-", " ", 1),)
+
+
+def _plain_adverb(word: str, known: Lexicon) -> bool:
+    """Is this an adverb and nothing else, unlike early, daily or only?"""
+    return known.is_class(word, "adverb") and not (
+        known.is_class(word, "adjective") or known.is_class(word, "noun")
+    )
 
 
 def hyphens(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
