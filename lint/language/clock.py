@@ -74,7 +74,6 @@ def _time(words: Words, i: int) -> Time | None:
 
 
 _DAY = Pattern(r"([01]\d|2[0-3]):([0-5]\d)$")
-_ZONES = frozenset("gmt bst utc et edt est pt local cet h hrs hours".split())
 
 
 class DayTime(NamedTuple):
@@ -90,5 +89,5 @@ def read_day_times(words: Words, types: frozenset[str]) -> Iterator[DayTime]:
     figures = {word for word in types if len(word) == 5 and word[2] == ":" and _DAY.match(word)}
     for i in words.places(figures) if figures else ():
         after = words.folded[i + 1] if i + 1 < len(words) else ""
-        if after not in _HALVES and after not in _ZONES and words.text[i - 1 : i] != ["("]:
+        if after not in _HALVES and words.text[i - 1 : i] != ["("]:
             yield DayTime(i, int(words.text[i][:2]), words.text[i][3:])

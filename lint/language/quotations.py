@@ -49,7 +49,7 @@ class _Open:
         self.carried = carried
 
 
-_MARKS = frozenset("“”„«»\"‘’'")
+_MARKS = frozenset("“”„«»\"‘’'″")
 
 
 def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quotations:
@@ -88,13 +88,18 @@ def _read_mark(
     words: Words, i: int, paragraph: tuple[int, int], state: _Open, quotations: Quotations
 ) -> None:
     mark = words.text[i]
-    if mark in "‘’'":
+    if mark in "’'" and state.double >= 0 > state.single and _twice(words, i, paragraph[1]):
+        quotations.spans.append(Span(words.start[state.double], words.end[i + 1]))
+        state.double = -1
+    elif mark in "‘’'":
         _read_single(words, i, paragraph, state, quotations)
-    elif mark in _DOUBLE_OPEN or (mark == '"' and _opens(words, i, paragraph)):
+    elif mark in _DOUBLE_OPEN or (mark == '"' and _opens_double(words, i, paragraph, state)):
         _open_double(words, i, state, quotations)
     elif state.double >= 0:
         quotations.spans.append(Span(words.start[state.double], words.end[i]))
         if state.single > state.double:
+            if words.text[state.single] == "‘":
+                quotations.unclosed.append(state.single)
             state.single = -1
         state.double = -1
     elif state.carried >= 0:  # closes what the paragraph before opened
@@ -102,6 +107,19 @@ def _read_mark(
         state.carried = -1
     elif not _measure(words, i):
         quotations.unopened.append(i)
+
+
+def _twice(words: Words, i: int, stop: int) -> bool:
+    """Do two single marks stand for a double one?"""
+    return i + 1 < stop and words.text[i + 1] == words.text[i] and words.gap[i + 1] == ""
+
+
+def _opens_double(words: Words, i: int, paragraph: tuple[int, int], state: _Open) -> bool:
+    """Does a straight double mark open? One between two spaces opens if none is open yet."""
+    if _opens(words, i, paragraph):
+        return words.text[i + 1] not in (".", ",", ";", ":", "?", "!", ")", "]")  # 'so'".
+    spaced = paragraph[0] < i < paragraph[1] - 1 and words.gap[i] != "" and words.gap[i + 1] != ""
+    return spaced and state.double < 0 and state.carried < 0
 
 
 def _open_double(words: Words, i: int, state: _Open, quotations: Quotations) -> None:

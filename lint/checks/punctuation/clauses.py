@@ -17,6 +17,9 @@ _OPENERS = frozenset(
     ).split()
 )
 """Words that open sentences, and that no name in the middle of one begins with."""
+_PEOPLE = frozenset("he she they we".split())
+_SUBJECTS = frozenset([*_PEOPLE, *"it you there this that these those the his her their its".split()])
+"""Openers before which a stop is missing, more likely than the capital wrong."""
 _MARKS = frozenset("“\"‘'«([")
 _FINITE = frozenset([*CLOSED["modal"], *"is are was were has have had does do did".split()])
 _SAID = frozenset("said says added adds told".split())
@@ -41,12 +44,10 @@ def capital_within(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             if before == ",":
                 span = Span(words.start[i - 1], words.end[i])
                 yield span, (f". {word}", f", {small}")
-            elif words.folded[i] in CLOSED["pronoun"]:
-                span = Span(words.start[i - 1], words.end[i])
-                yield span, (f"{before}. {word}", f"{before} {small}")
             else:
-                span = Span(words.start[i], words.end[i])
-                yield span, (small,)
+                span = Span(words.start[i - 1], words.end[i])
+                ways = f"{before}. {word}", f"{before} {small}"
+                yield span, ways if words.folded[i] in _SUBJECTS else ways[::-1]
 
 
 def _opener(word: str) -> bool:
@@ -80,10 +81,11 @@ def _titled(article: Article, i: int) -> bool:
     words = article.words
     first, last = article.sentence_at(i)
     beside = words.text[max(first, i - 4) : i] + words.text[i + 1 : min(last, i + 5) + 1]
+    if words.folded[i] in _PEOPLE:
+        return words.text[i - 1] in _MARKS or ":" in beside
     if any(word in _MARKS or word in "”’:" for word in beside):
         return True
-    named = any(word[0].isupper() and word != "I" for word in words.text[i + 1 : i + 5])
-    return named and words.folded[i] not in ("he", "she", "they", "we")
+    return any(word[0].isupper() and word != "I" for word in words.text[i + 1 : min(i + 4, last) + 1])
 
 
 def comma_after_said(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:

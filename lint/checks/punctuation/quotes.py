@@ -8,10 +8,13 @@ from lint.article import Article
 from lint.language.sentences import SAYING
 from lint.text import Span
 
-_CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
+_CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
 _OPENING = {"”": "“", "»": "«", '"': '"'}
+_QUOTES = frozenset('“”„«»"')
 _FEW = 2
 """Odd marks up to this many are slips; more come from the system that made the text."""
+_ELIDED = 2
+"""Letters that a word after a single mark must have for the mark to open a quotation."""
 _TAG = 5
 """Words after a comma among which the verb of a speech tag stands."""
 
@@ -24,9 +27,13 @@ def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """
     words = article.words
     for i in article.quotations.unclosed:
-        if words.text[i] in _CLOSING:
-            end = _end(article, i)
-            yield _with_mark(article, i, end, _CLOSING[words.text[i]])
+        if words.text[i] in _CLOSING and not _elided(article, i):
+            inner = words.text[i] == "‘" and article.quoted(words.start[i] - 1)
+            end = _end_within(article, i) if inner else _end(article, i)
+            if end >= 0 or _opens_sentence(article, i):
+                yield _with_mark(article, i, end, _CLOSING[words.text[i]])
+            else:
+                yield _stretch(article, i)
     for i in article.quotations.unopened:
         if words.text[i] in _OPENING:
             first = _beginning(article, i)
@@ -35,6 +42,49 @@ def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             else:
                 opener = _OPENING[words.text[i]] + words.text[first]
                 yield Span(words.start[first], words.end[first]), (opener,)
+
+
+def _elided(article: Article, i: int) -> bool:
+    """Is this mark an apostrophe that is turned the wrong way: ‘90s?"""
+    after = article.words.text[i + 1] if i + 1 < len(article.words) else ""
+    return article.words.text[i] == "‘" and (after[:1].isdigit() or len(after) < _ELIDED)
+
+
+def _opens_sentence(article: Article, i: int) -> bool:
+    """Is a whole sentence quoted: after a stop, a colon or the verb of a speech tag?"""
+    words = article.words
+    begin, _ = _paragraph(article, i)
+    return i == begin or words.text[i - 1][-1] in ".,:?!”—–" or words.folded[i - 1] in SAYING
+
+
+def _end_within(article: Article, opened: int) -> int:
+    """The last mark or word before the end of the quotation that the inner one stands in."""
+    words = article.words
+    _, stop = _paragraph(article, opened)
+    closing = next((k for k in range(opened + 1, stop) if words.text[k] in '”"'), -1)
+    return closing - 1
+
+
+def _stretch(article: Article, i: int) -> tuple[Span, tuple[str, ...]]:
+    """Words that are quoted in mid-sentence: a title, or all up to the end of the sentence."""
+    words = article.words
+    _, last = article.sentence_at(i)
+    end = i + 1
+    while end < last and words.text[end][0].isupper() and words.text[end + 1][0].isupper():
+        end += 1
+    title = i < last and words.text[i + 1][0].isupper()
+    if not title:
+        end = next((k - 1 for k in range(i + 1, last) if words.text[k] in _QUOTES), last)
+        tag = next((k for k in range(i + 1, end) if words.text[k] == ","), end)
+        end = tag if tag < end and _tag_follows(article, tag + 1, end + 1) else end
+        if end < last and end != tag:
+            return Span(words.start[i], words.end[i]), ()
+    span = Span(words.start[i], words.end[end])
+    found = article.text[span.start : span.end]
+    mark = _CLOSING[words.text[i]]
+    if title or found[-1] not in ".,?!":
+        return span, (found + mark,)
+    return span, (found + mark, found[:-1] + mark + found[-1])
 
 
 def _with_mark(article: Article, i: int, end: int, mark: str) -> tuple[Span, tuple[str, ...]]:
@@ -64,8 +114,10 @@ def _end(article: Article, opened: int) -> int:
     _, stop = _paragraph(article, opened)
     if opened + 1 < stop and not words.text[opened + 1][0].isupper():
         return -1
+    if not _opens_sentence(article, opened):
+        return -1
     for k in range(opened + 1, stop):
-        if words.text[k] in '“”„«»"':
+        if words.text[k] in _QUOTES:
             return -1
         if words.text[k] in ",?!" and _tag_follows(article, k + 1, stop):
             return k
@@ -92,7 +144,7 @@ def _beginning(article: Article, closed: int) -> int:
     if words.text[closed - 1][-1] not in ",.?!" or words.gap[closed]:
         return -1
     begin, _ = _paragraph(article, closed)
-    last_mark = max((k for k in range(begin, closed) if words.text[k] in '“”„«»"'), default=-1)
+    last_mark = max((k for k in range(begin, closed) if words.text[k] in _QUOTES), default=-1)
     for k in range(closed - 2, max(begin, last_mark), -1):
         if words.text[k] in ",:" and words.folded[k - 1] in SAYING:
             return k + 1
