@@ -77,9 +77,7 @@ def _pattern(units: Sequence[Unit]) -> Pattern:
     return Pattern(rf"(?<![\w.,%-])({signs}|)(\d+(?:[.,]\d+)*)({followers})(?!\w)")
 
 
-def _judge(
-    article: Article, uses: Sequence[_Use], most: int, rule: Rule
-) -> Iterator[Finding]:
+def _judge(article: Article, uses: Sequence[_Use], most: int, rule: Rule) -> Iterator[Finding]:
     counts = Counter(use.way for use in uses)
     if len(counts) < 2:
         return

@@ -55,31 +55,15 @@ def build(parts: Sequence[Part]) -> Check:
 
 def _compounds(article: Article, apart: frozenset[str]) -> dict[tuple[str, str], list[_Use]]:
     """By their halves, the places of words that are joined in more ways than one."""
-    words = article.words
-    halves: dict[str, tuple[str, str]] = {}
-    for word in article.types:
-        first, hyphen, second = word.partition("-")
-        if hyphen and _may_join(first, second, apart):
-            halves[word] = (first, second)
-    for first, second in list(halves.values()):
-        for side in {first, *_SIDES, *_SIDES.values()} if first in ("left", "right") else {first}:
-            for end in {second, second + "s", second.removesuffix("s")}:
-                if side + end in article.types:
-                    halves[side + end] = (side, end)
-    folded = words.folded
+    words, folded = article.words, article.words.folded
+    halves = _hyphened(article, apart)
     uses: defaultdict[tuple[str, str], list[_Use]] = defaultdict(list)
-    for i in range(len(folded) - 1):
-        pair = folded[i] + folded[i + 1]
-        hyphened = f"{folded[i]}-{folded[i + 1]}"
-        joined = pair in article.types and _nouns(folded[i], folded[i + 1])
-        if (joined or (hyphened in halves and _stands_alone(folded[i + 1]))) and (
-            words.gap[i + 1] == " " and _may_join(folded[i], folded[i + 1], apart)
-        ):
-            halves.setdefault(pair, (folded[i], folded[i + 1]))
-            if _common(article, i) and _common(article, i + 1):
-                use = _Use(i, i + 1, (folded[i], folded[i + 1]), " ")
-                uses[_key(use.halves)].append(use)
-    for i in words.places(halves):
+    for i in _in_two(article, halves, apart):
+        both = folded[i], folded[i + 1]
+        halves.setdefault("".join(both), both)
+        if _common(article, i) and _common(article, i + 1):
+            uses[_key(both)].append(_Use(i, i + 1, both, " "))
+    for i in words.places(halves) if halves else ():
         if _common(article, i):
             joint = "-" if "-" in folded[i] else ""
             uses[_key(halves[folded[i]])].append(_Use(i, i, halves[folded[i]], joint))
@@ -87,6 +71,36 @@ def _compounds(article: Article, apart: frozenset[str]) -> dict[tuple[str, str],
         if any(use.joint == " " for use in found):
             uses[key] = [u for u in found if u.joint != "-" or not _before_noun(article, u.last)]
     return {key: found for key, found in uses.items() if len({use.joint for use in found}) > 1}
+
+
+def _hyphened(article: Article, apart: frozenset[str]) -> dict[str, tuple[str, str]]:
+    """Words with a hyphen, and the same words without it, each with its halves."""
+    halves: dict[str, tuple[str, str]] = {}
+    for word in article.types:
+        first, hyphen, second = word.partition("-")
+        if hyphen and _may_join(first, second, apart):
+            halves[word] = (first, second)
+    for first, second in list(halves.values()):
+        sides = ("left", "right") if first in ("left", "right") else (first,)
+        for side in sides:
+            for end in (second, second + "s", second.removesuffix("s")):
+                if side + end in article.types:
+                    halves[side + end] = (side, end)
+    return halves
+
+
+def _in_two(
+    article: Article, halves: dict[str, tuple[str, str]], apart: frozenset[str]
+) -> Iterator[int]:
+    """Where two words stand that are one elsewhere, or have a hyphen there."""
+    folded, types = article.words.folded, article.types
+    for i in range(len(folded) - 1):
+        first, second = folded[i], folded[i + 1]
+        joined = first + second in types and _nouns(first, second)
+        hyphened = halves and f"{first}-{second}" in halves and _stands_alone(second)
+        if (joined or hyphened) and _may_join(first, second, apart):
+            if article.words.gap[i + 1] == " ":
+                yield i
 
 
 def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:

@@ -19,8 +19,9 @@ class Spec(NamedTuple):
     """Notes to the desk, known by what they say."""
 
     brackets: tuple[str, ...] = ()
-    """What stands in the brackets of a note, in any case, a `*` at an end for anything: `[insert *]`
-    in square and angle brackets, braces, stars and other doubled signs, `(cq)` in round ones too."""
+    """What stands in the brackets of a note, in any case, a `*` at an end for anything:
+    `[insert *]` in square and angle brackets, braces, stars and other doubled signs, `(cq)` in
+    round ones too."""
     capitals: tuple[str, ...] = ()
     """Words of which one stands in the capitals that a line of notes begins with."""
     alone: bool = False

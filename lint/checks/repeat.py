@@ -32,7 +32,11 @@ Tables = list[tuple[frozenset[str], frozenset[str], bool]]
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
     return [
-        (frozenset(map(fold, file.spec.only)), frozenset(map(fold, file.spec.allow)), file.spec.phrases)
+        (
+            frozenset(map(fold, file.spec.only)),
+            frozenset(map(fold, file.spec.allow)),
+            file.spec.phrases,
+        )
         for file in files
     ]
 

@@ -30,8 +30,8 @@ _SIZE = Pattern(
     needs=(" million", " billion", " trillion"),
 )
 _MEASURE = Pattern(
-    r"(?<=\d)\s?(?:km|kg|mph|cm|ft|lbs?|°?[CF])(\s(?:kilomet(?:re|er)s?|kilos?|kilograms?|miles (?:an|per)"
-    r" hour|centimet(?:re|er)s?|feet|pounds|degrees(?: Celsius| Fahrenheit)?))\b",
+    r"(?<=\d)\s?(?:km|kg|mph|cm|ft|lbs?|°?[CF])(\s(?:kilomet(?:re|er)s?|kilos?|kilograms?"
+    r"|miles (?:an|per) hour|centimet(?:re|er)s?|feet|pounds|degrees(?: Celsius| Fahrenheit)?))\b",
     needs=(" kilo", " miles ", " centimet", " feet", " pounds", " degrees"),
 )
 

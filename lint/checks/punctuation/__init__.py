@@ -42,6 +42,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "quotation-mark": quotes.quotation_marks,
     "stop-outside-quotation": quotes.stops_outside,
     "quotation-marks-mixed": quotes.mixed,
+    "quotation-kind": quotes.other_kind,
     "bracket": pairs.brackets,
     "turned-apostrophe": pairs.turned_apostrophes,
 }

@@ -13,12 +13,14 @@ _OPENERS = frozenset(
     (
         "he she they we it you there this that these those the his her their its our my but and "
         "in on at after before when while although though because since however if as for from "
-        "with by during until not some many most all both another"
+        "with by during until not some many most both another"
     ).split()
 )
 """Words that open sentences, and that no name in the middle of one begins with."""
 _PEOPLE = frozenset("he she they we".split())
-_SUBJECTS = frozenset([*_PEOPLE, *"it you there this that these those the his her their its".split()])
+_SUBJECTS = frozenset(
+    [*_PEOPLE, *"it you there this that these those the his her their its".split()]
+)
 """Openers before which a stop is missing, more likely than the capital wrong."""
 _MARKS = frozenset("“\"‘'«([")
 _FINITE = frozenset([*CLOSED["modal"], *"is are was were has have had does do did".split()])
@@ -80,12 +82,14 @@ def _titled(article: Article, i: int) -> bool:
     """May the capital be that of a title, or of words quoted without marks?"""
     words = article.words
     first, last = article.sentence_at(i)
-    beside = words.text[max(first, i - 4) : i] + words.text[i + 1 : min(last, i + 5) + 1]
+    beside = words.text[max(first, i - 4) : i]
     if words.folded[i] in _PEOPLE:
         return words.text[i - 1] in _MARKS or ":" in beside
     if any(word in _MARKS or word in "”’:" for word in beside):
         return True
-    return any(word[0].isupper() and word != "I" for word in words.text[i + 1 : min(i + 4, last) + 1])
+    return any(
+        word[0].isupper() and word != "I" for word in words.text[i + 1 : min(i + 4, last) + 1]
+    )
 
 
 def comma_after_said(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -99,7 +103,14 @@ def comma_after_said(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]
         if comma < 1 or not speaker or not words.text[comma - 1][0].isalnum():
             continue
         begin, _ = article.sentence_at(i)
-        alone = len(speaker) == 1 and speaker[0] in ("he", "she", "they", "it", "officials", "police")
+        alone = len(speaker) == 1 and speaker[0] in (
+            "he",
+            "she",
+            "they",
+            "it",
+            "officials",
+            "police",
+        )
         named = all(word[0].isupper() for word in speaker) and speaker[0].lower() not in _OPENERS
         subject = words.folded[begin:comma]
         clause = any(word in _FINITE for word in subject) or subject[:1] in (["if"], ["when"])
@@ -115,13 +126,19 @@ def comma_after_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]
     for i in words.places(_KIN & article.types):
         if i < 1 or i + 3 >= len(words) or words.text[i + 1] != ",":
             continue
-        if words.folded[i - 1] not in CLOSED["possessive"] and not words.folded[i - 1].endswith("'s"):
+        if words.folded[i - 1] not in CLOSED["possessive"] and not words.folded[i - 1].endswith(
+            "'s"
+        ):
             continue
         k = i + 2
         while k < len(words) and words.text[k][0].isupper() and words.gap[k] == " ":
             k += 1
         verb = words.folded[k] if k < len(words) else ""
-        if not i + 2 < k < i + 6 or words.gap[k] != " " or article.sentence_at(i) != article.sentence_at(k):
+        if (
+            not i + 2 < k < i + 6
+            or words.gap[k] != " "
+            or article.sentence_at(i) != article.sentence_at(k)
+        ):
             continue
         past = known.is_class(verb, "past") and verb not in ("pictured", "aged")
         begin, _ = article.sentence_at(i)

@@ -47,10 +47,15 @@ def after_adverbs(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     hyphened = set()
     for word in article.types:
         adverb, found, second = word.partition("ly-")
-        if found and second.isalpha() and _plain_adverb(adverb + "ly", known) and (
-            known.is_class(second, "participle")
-            or known.is_class(second, "ing")
-            or known.is_class(second, "adjective")
+        if (
+            found
+            and second.isalpha()
+            and _plain_adverb(adverb + "ly", known)
+            and (
+                known.is_class(second, "participle")
+                or known.is_class(second, "ing")
+                or known.is_class(second, "adjective")
+            )
         ):
             hyphened.add(word)
     for i in article.words.places(hyphened) if hyphened else ():

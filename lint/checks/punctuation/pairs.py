@@ -9,6 +9,8 @@ from lint.pattern import Pattern
 from lint.text import Span
 
 _CLOSES = {")": "(", "]": "["}
+_ASIDE = 3
+"""Words that a paragraph has at least that stands in brackets as a whole."""
 _TURNED = Pattern(
     r"(?<![\w’])‘(?=\d\ds\b|\d\d\b(?!\d)|(?:em|tis|twas|til|n)\b)(?![^‘’\n]*’)", needs="‘"
 )
@@ -35,7 +37,12 @@ def _alone(article: Article, begin: int, stop: int) -> Iterator[tuple[Span, tupl
             elif not _smiley_or_number(article, i, begin):
                 yield Span(words.start[i], words.end[i]), ()
     for i in opened:
-        if not _smiley_or_number(article, i, begin):
+        if i == begin and stop - begin > _ASIDE:  # all of the paragraph is the aside
+            end = stop - 1 - (words.text[stop - 1] == ".")
+            span = Span(words.start[end], words.end[stop - 1])
+            found = article.text[span.start : span.end]
+            yield span, (found + ("]" if words.text[i] == "[" else ")"),)
+        elif not _smiley_or_number(article, i, begin):
             yield Span(words.start[i], words.end[i]), ()
 
 

@@ -13,6 +13,8 @@ _OPENING = {"”": "“", "»": "«", '"': '"'}
 _QUOTES = frozenset('“”„«»"')
 _FEW = 2
 """Odd marks up to this many are slips; more come from the system that made the text."""
+_SENTENCE = 4
+"""Words and marks of the shortest sentence that is quoted whole."""
 _ELIDED = 2
 """Letters that a word after a single mark must have for the mark to open a quotation."""
 _TAG = 5
@@ -155,23 +157,27 @@ def _beginning(article: Article, closed: int) -> int:
 
 
 def stops_outside(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """A stop outside the quotation marks of a sentence that is quoted whole."""
+    """A stop outside the quotation marks of a sentence that is quoted whole, or its comma before
+    `he said`."""
     words = article.words
-    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
-        mark = words.text[last - 1]
-        if words.text[last] != "." or mark not in ("”", '"', "’") or last - first < 5:
+    for span in article.quotations.spans:
+        close = article.word_at(span.end - 1)
+        mark = words.text[close]
+        after = words.text[close + 1 : close + 2]
+        if after not in (["."], [","]) or words.gap[close + 1] or words.gap[close]:
             continue
-        if first and words.gap[first].count("\n") == 0 and words.text[first - 1][-1] not in '.?!”"':
+        first = article.word_at(span.start)
+        begin, stop = _paragraph(article, first)
+        whole = first == begin or words.text[first - 1][-1] in '.?!”"'
+        if not whole or close + 1 >= stop or words.text[close - 1][-1] in ".,?!…—":
             continue
-        opener = words.text[first]
-        inside = words.text[first + 1 : last - 1]
-        if opener not in ("“", '"', "‘") or not words.text[first + 1][0].isupper():
+        if not words.text[first + 1][0].isupper() or close - first < _SENTENCE:
             continue
-        if opener in inside or mark in inside or words.text[last - 2][-1] in ".?!":
+        if words.text[first] not in '“"‘' or mark not in '”"’':
             continue
-        span = Span(words.start[last - 1], words.end[last])
-        if words.gap[last] == "" and words.gap[last - 1] == "":
-            yield span, ("." + mark,)
+        ends = after == ["."] and not any(word.islower() for word in words.text[first - 1 : first])
+        if ends or (after == [","] and _tag_follows(article, close + 2, stop)):
+            yield Span(words.start[close], words.end[close + 1]), (after[0] + mark,)
 
 
 def mixed(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -216,3 +222,21 @@ def _curled(article: Article, i: int) -> str:
     if opens and not elided:
         return "“" if word == '"' else "‘"
     return "”" if word == '"' else "’"
+
+
+def other_kind(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A quotation in double marks in an article that quotes in single ones, inside none of
+    them."""
+    outer: list[Span] = []
+    for span in article.quotations.spans:
+        if not outer or span.start >= outer[-1].end:
+            outer.append(span)
+    double = [span for span in outer if article.text[span.start] in '“"']
+    single = [span for span in outer if article.text[span.start] in "‘'"]
+    if 0 < len(double) <= _FEW and len(single) >= 2 * _FEW * len(double):
+        for span in double:
+            found = article.text[span.start : span.end]
+            mixed_up = _QUOTES.intersection(found[1:-1]) or "' " in found or "’ " in found
+            if article.text[span.end - 1] in '”"' and not mixed_up:
+                closing = "’" if article.text[single[0].start] == "‘" else "'"
+                yield span, (article.text[single[0].start] + found[1:-1] + closing,)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.language.classes import CLOSED
+from lint.language.words import OPAQUE
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -16,6 +18,9 @@ _STOPS = frozenset(".!?…:;")
 _SHORTEST = 6
 """Words that a paragraph without a full stop must have to be taken for prose."""
 _LONG = 25
+_SUBJECT = CLOSED["article"] | CLOSED["pronoun"] | frozenset(["this", "these", "his", "her"])
+_TELLING = CLOSED["modal"] | frozenset("was were is are has have had said".split())
+_AGENCIES = frozenset("reuters afp ap getty pa epa upi".split())
 _CAPTION = frozenset("pictured picture photo photograph".split())
 _FEW = 2
 """More paragraphs of an article without a stop are captions, or teasers of other articles."""
@@ -31,18 +36,28 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     bare: list[int] = []
     whole = loose = 0
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
-        if block.part != "body" or stop - begin < _SHORTEST:
+        told = block.part == "heading" and _tells(article, begin, stop)
+        if not (block.part == "body" or told) or stop - begin < _SHORTEST:
             continue
         mark = article.words.text[_last_word(article, begin, stop)]
         if mark[-1] in _STOPS:
             whole += 1
         elif mark[0].isalnum() or mark in ",)]":
             loose += 1
-            if whole and mark not in ")]" and _prose(article, begin, stop):
+            if whole and mark not in ")]" and (told or _prose(article, begin, stop)):
                 bare.append(stop - 1)
     if loose <= _FEW and loose <= whole:
         for end in bare:
             yield _with_stop(article, end)
+
+
+def _tells(article: Article, begin: int, stop: int) -> bool:
+    """Is this short line a sentence, and no crosshead: a subject with its article, a verb?"""
+    words = article.words
+    rest = words.folded[begin + 1 : stop]
+    small = all(word[0].islower() for word in words.text[begin + 1 : begin + 3])
+    opens = words.folded[begin] in _SUBJECT and words.text[begin][0].isupper()
+    return opens and small and stop - begin > _SHORTEST and not _TELLING.isdisjoint(rest)
 
 
 def _last_word(article: Article, begin: int, stop: int) -> int:
@@ -55,12 +70,22 @@ def _last_word(article: Article, begin: int, stop: int) -> int:
 
 def _prose(article: Article, begin: int, stop: int) -> bool:
     """Is this more than a caption or a crosshead?"""
-    if not _CAPTION.isdisjoint(article.words.folded[begin:stop]):
+    folded = article.words.folded[begin:stop]
+    if not _CAPTION.isdisjoint(folded) or "·" in folded:
+        return False
+    if folded[-1] in _AGENCIES and folded[-2] in ("via", "/"):
+        return False
+    if folded[-1][0].isdigit() and _ends_post(folded):
         return False
     if stop - begin >= _LONG:
         return True
     text = article.words.text[begin : stop - 1]
     return "." in text or (("“" in text or '"' in text) and stop - begin >= 2 * _SHORTEST)
+
+
+def _ends_post(folded: list[str]) -> bool:
+    """Does a dash, a handle and a date close what somebody wrote on the web?"""
+    return ":" in folded[-1] or "—" in folded[-12:] or any(word[0] == OPAQUE for word in folded)
 
 
 def _with_stop(article: Article, end: int) -> tuple[Span, tuple[str, ...]]:
