@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
-from lint.language.lexicon import lexicon
+from lint.language.lexicon import CORE, lexicon
 from lint.language.phrase import Lists
 from lint.language.words import like
 from lint.rule import Rule, RuleFile
@@ -98,9 +98,9 @@ def _in_two(
         first, second = folded[i], folded[i + 1]
         joined = first + second in types and _nouns(first, second)
         hyphened = halves and f"{first}-{second}" in halves and _stands_alone(second)
-        if (joined or hyphened) and _may_join(first, second, apart):
-            if article.words.gap[i + 1] == " ":
-                yield i
+        spaced = article.words.gap[i + 1] == " "
+        if (joined or hyphened) and spaced and _may_join(first, second, apart):
+            yield i
 
 
 def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:
@@ -154,7 +154,7 @@ def _key(halves: tuple[str, str]) -> tuple[str, str]:
 
 def _judge(article: Article, uses: list[_Use], rule: Rule) -> Iterator[Finding]:
     uses.sort()
-    usual = Counter(use.joint for use in uses).most_common(1)[0][0]
+    usual = _usual(uses)
     words = article.words
     related = tuple(
         Span(words.start[use.first], words.end[use.last]) for use in uses if use.joint == usual
@@ -165,3 +165,13 @@ def _judge(article: Article, uses: list[_Use], rule: Rule) -> Iterator[Finding]:
             found = article.text[span.start : span.end]
             suggest = like(found, usual.join(use.halves))
             yield rule.finding(span, found, (suggest,), related=related)
+
+
+def _usual(uses: list[_Use]) -> str:
+    """The joint of most uses; of two alike the one that the dictionary has, else the first."""
+    counts = Counter(use.joint for use in uses).most_common(2)
+    if counts[0][1] == counts[1][1]:
+        one_word = lexicon().tier("".join(uses[0].halves)) == CORE
+        if any(joint == "" for joint, _ in counts):
+            return "" if one_word else next(joint for joint, _ in counts if joint)
+    return counts[0][0]

@@ -23,6 +23,7 @@ from lint.rule import Rule
 from lint.text import Span
 
 _NAMES = {AMERICAN: "American", BRITISH: "British"}
+_VERBAL = ("ised", "ized", "ising", "izing")
 _LEAST, _MARGIN = 2, 1
 """Signs of one side that an article must hold before a word of the other side is a stranger, and
 how many more they must be."""
@@ -64,10 +65,16 @@ def _home(article: Article, american: int, british: int) -> str:
 
 
 def _common(article: Article) -> list[int]:
-    """The words that are no names. One that opens a sentence may be one: Labour, Gray."""
+    """The words that are no names. One that opens a sentence may be one, Labour or Gray, if it is
+    no form of a verb such as Recognised."""
     words = article.words
     sided = one_sided(article.types)
-    return [i for i in words.places(sided) if words.text[i].islower()] if sided else []
+    return [
+        i
+        for i in (words.places(sided) if sided else ())
+        if words.text[i].islower()
+        or (words.folded[i].endswith(_VERBAL) and article.starts_sentence(i))
+    ]
 
 
 def find_mixed(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
