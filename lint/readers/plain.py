@@ -17,7 +17,7 @@ _BYLINE = Pattern(
 )
 _CAPTION = Pattern(
     r"\s*(?:FILE\s*[-–—]|Photo(?:graph)?(?: by)?:|Picture:|Image(?: credit)?:|Caption:|Pictured:)"
-    r"|.*\((?:AP|Reuters|AFP|Getty)[^)]*(?:Photo|Images)?[^)]*\)\s*$"
+    r"|.*\((?:[^()]{0,80}(?: via |/))?(?:AP|Reuters|AFP|Getty)\b[^)]*\)\s*$"
 )
 _ENDS_SENTENCE = Pattern(r"[.!?…:;,][”’\"')\]]*\s*$")
 _SENTENCE_WITHIN = Pattern(r"[a-z]{3}[.!?][”’\"']?\s+[“‘\"']?[A-Z]")

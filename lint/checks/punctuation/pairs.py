@@ -52,6 +52,8 @@ def _smiley_or_number(article: Article, i: int, begin: int) -> bool:
     if i == begin or words.gap[i] != "":
         return False
     before = words.text[i - 1]
+    if before == "." and i > begin + 1:  # 1.)
+        before = words.text[i - 2]
     return before in ":;-=" or (len(before) <= 2 and before.isalnum())
 
 

@@ -29,6 +29,8 @@ _INSIDE = Pattern(
 # What stands before is looked at last: a search for the mark itself skips all that is no mark.
 _AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])([A-Z][a-z]*)(?![\w.])")
 _AFTER_COMMA = Pattern(r"([,;])(?<=[a-z]{2}[,;])([A-Za-z]{2,})")
+_FEW = 4
+"""More spaces before a mark come from the system that made the text."""
 _TYPIST = 0.5
 """Share of sentence ends from which on two spaces are a typist's habit and no slip."""
 
@@ -70,8 +72,10 @@ def invisible(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
 
 
 def before_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """A space before a comma or stop, or just inside a bracket."""
-    for match in _BEFORE.finditer(article.text):
+    """A space before a comma or stop, or just inside a bracket. Many of them are left where a
+    system took links out of the text, and no typist's."""
+    before = list(_BEFORE.finditer(article.text))
+    for match in before if len(before) <= _FEW else ():
         yield Span(*match.span()), (match.group(1),)
     for match in _INSIDE.finditer(article.text):
         yield Span(*match.span()), ("",)

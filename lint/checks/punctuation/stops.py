@@ -77,6 +77,8 @@ def _prose(article: Article, begin: int, stop: int) -> bool:
         return False
     if folded[-1][0].isdigit() and _ends_post(folded):
         return False
+    if all(word.isupper() for word in article.words.text[stop - 2 : stop]):  # a crosshead
+        return False
     if stop - begin >= _LONG:
         return True
     text = article.words.text[begin : stop - 1]
