@@ -22,12 +22,15 @@ class Spec(NamedTuple):
     forms: tuple[str, ...]
     """A unit a line, its ways of writing parted by ` = `, the number as `#`: `#% = # per cent`,
     `£#m = £# million`."""
+    prefer: bool = False
+    """The first way is the house's: the others are marked wherever they stand, and the article's
+    own majority is not asked."""
     most: int = 2
     """How many of the rarer ways are slips; more come from several hands."""
 
 
-Unit = tuple[tuple[str, ...], int, int]
-"""Its ways of writing, its rule, how many are slips."""
+Unit = tuple[tuple[str, ...], int, bool, int]
+"""Its ways of writing, its rule, whether the first way is the house's, how many are slips."""
 
 
 class _Use(NamedTuple):
@@ -44,13 +47,19 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[Unit]:
             ways = tuple(line.split(" = "))
             if len(ways) < 2 or any(way.count("#") != 1 for way in ways):
                 raise RuleFault(number, "forms", f"no two ways of writing a number in `{line}`")
-            units.append((ways, number, file.spec.most))
+            units.append((ways, number, file.spec.prefer, file.spec.most))
     return units
 
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
-    books = [(units, _pattern(units), rules) for units, rules in parts if units]
+    books = []
+    settled: set[str] = set()
+    for units, rules in reversed(parts):  # a house style decides before the article does
+        units = [unit for unit in units if settled.isdisjoint(unit[0])]
+        settled.update(way for ways, _, prefer, _ in units if prefer for way in ways)
+        if units:
+            books.append((units, _pattern(units), rules))
 
     def check(article: Article) -> Iterator[Finding]:
         for units, pattern, rules in books:
@@ -60,16 +69,17 @@ def build(parts: Sequence[Part]) -> Check:
                 way = f"{sign}#{after}".replace("\u00a0", " ")
                 if _in_body(article, match.start()):
                     uses[way].append(_Use(Span(*match.span()), way, number))
-            for ways, number, most in units if len(uses) > 1 else ():
+            for ways, number, prefer, most in units if uses else ():
                 found = sorted(use for way in ways for use in uses.get(way, ()))
-                yield from _judge(article, found, most, rules[number])
+                house = ways[0] if prefer else ""
+                yield from _judge(article, found, house, most, rules[number])
 
     return check
 
 
 def _pattern(units: Sequence[Unit]) -> Pattern:
     """A number with any of the signs before it and any of the units after it."""
-    ways = {tuple(way.split("#")) for ways, _, _ in units for way in ways}
+    ways = {tuple(way.split("#")) for ways, *_ in units for way in ways}
     before = sorted({sign for sign, _ in ways if sign})
     after = sorted({unit for _, unit in ways}, key=len, reverse=True)
     signs = "|".join(map(re.escape, before))
@@ -77,13 +87,15 @@ def _pattern(units: Sequence[Unit]) -> Pattern:
     return Pattern(rf"(?<![\w.,%-])({signs}|)(\d+(?:[.,]\d+)*)({followers})(?!\w)")
 
 
-def _judge(article: Article, uses: Sequence[_Use], most: int, rule: Rule) -> Iterator[Finding]:
+def _judge(
+    article: Article, uses: Sequence[_Use], house: str, most: int, rule: Rule
+) -> Iterator[Finding]:
     counts = Counter(use.way for use in uses)
-    if len(counts) < 2:
+    if len(counts) < 2 and not (house and uses):
         return
-    usual = counts.most_common(1)[0][0]  # of two alike, the one that came first
+    usual = house or counts.most_common(1)[0][0]  # of two alike, the one that came first
     odd = [use for use in uses if use.way != usual]
-    if len(odd) > most:
+    if len(odd) > most and not house:
         return
     related = tuple(use.span for use in uses if use.way == usual)
     for use in odd:
