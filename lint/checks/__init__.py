@@ -10,7 +10,6 @@ from lint.checks.kind import Kind
 KINDS = {
     "agreement": "lint.checks.agreement",
     "clock": "lint.checks.clock",
-    "company": "lint.checks.company",
     "context": "lint.checks.context",
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",

@@ -3,96 +3,137 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
-from lint.language.context import REACH, Stream, beside, further, models, stream
+from lint.language.context import (
+    SLIPS,
+    Around,
+    Option,
+    Token,
+    evidence,
+    hopes,
+    options,
+    tokens,
+    view,
+)
 from lint.language.phrase import Lists
-from lint.language.words import fold, like
+from lint.language.words import like
 from lint.rule import Rule, RuleFile
 from lint.text import Span
 
 
 class Spec(NamedTuple):
-    """Words that are taken for each other."""
+    """Which slips are looked for, and how much must speak for the other word."""
 
-    words: Mapping[str, str]
-    """Each word as written, and the one that may have been meant; `one|other` for several. There
-    must be a model of the two (see tools/learn_context.py)."""
+    slips: tuple[str, ...]
+    """Words that have the same `sound`, nearly the same (`near sound`), that are known to be
+    confused (`sense`), that are a `letter` apart, another `form` of the same word, its plural or
+    possessive (`owner`)."""
+    least: float
+    """The evidence (natural logarithm of odds) from which on something is said, as a suggestion."""
+    sure: float
+    """The evidence from which on it is said at the level of the rule."""
+    doubtful: Mapping[str, str] = {}
+    """Words and what is often proposed for them where nothing is wrong, `one|other` for several:
+    said only where the evidence is sure."""
 
 
-Tables = list[dict[str, tuple[str, ...]]]
-_HOPELESS = -7.0
-"""Where the words right beside say this (natural logarithm of odds), no others are asked."""
-_SHOWN = ((1, 0), (0, 1), (1, 1), (2, 0), (0, 2))
-"""How many words before and after each of the first features is made of."""
+Tables = list[tuple[str, float, float, set[tuple[str, str]]]]
+_PLAIN = frozenset(",.;:!?…—–$£€%")
+_TELLING = ("body", "quote")
+"""Parts in whole sentences. Headlines leave words out."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
+    letters = {name: letter for letter, name in SLIPS.items()}
     tables: Tables = []
     for number, file in enumerate(files):
-        words = {fold(word): tuple(meant.split("|")) for word, meant in file.spec.words.items()}
-        for found, of in words.items():
-            for meant in of:
-                if models().model(found, meant) is None:
-                    raise RuleFault(number, "words", f"no model of `{found}` and `{meant}`")
-        tables.append(words)
+        for slip in file.spec.slips:
+            if slip not in letters:
+                raise RuleFault(number, "slips", f"`{slip}` is none of {', '.join(letters)}")
+        slips = "".join(letters[slip] for slip in file.spec.slips)
+        doubtful = {
+            (word, meant) for word, of in file.spec.doubtful.items() for meant in of.split("|")
+        }
+        tables.append((slips, file.spec.least, file.spec.sure, doubtful))
     return tables
 
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
+    of_slip = {
+        slip: (rule, least, sure, doubtful)
+        for tables, rules in parts
+        for (slips, least, sure, doubtful), rule in zip(tables, rules, strict=True)
+        for slip in slips
+    }
 
     def check(article: Article) -> Iterator[Finding]:
-        for tables, rules in parts:
-            for words, rule in zip(tables, rules, strict=True):
-                yield from _read(article, rule, words)
+        for i, found, option, said in _doubts(article):
+            if option.slip in of_slip:
+                rule, least, sure, doubtful = of_slip[option.slip]
+                if said >= (sure if (found.text, option.word) in doubtful else least):
+                    yield _finding(article, rule, i, option, "" if said >= sure else "suggestion")
 
     return check
 
 
-def _read(article: Article, rule: Rule, words: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
-    folded, text = article.words.folded, article.words.text
+def _doubts(article: Article) -> Iterator[tuple[int, Token, Option, float]]:
+    """Words that may be slips: which, their tokens, the likeliest meant, and the evidence."""
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
-        if block.part not in ("body", "quote"):
-            continue
-        suspects = [i for i in range(first, end) if folded[i] in words]
-        if not suspects:
-            continue
-        around = stream(text, first, end)
-        for i in suspects:
-            if i in around.place and (text[i].islower() or article.starts_sentence(i)):
-                yield from _judge(article, rule, i, around, words[folded[i]])
+        if block.part in _TELLING:
+            found, places = tokens(article.words.text, first, end)
+            for k in range(2, len(found) - 2):
+                word = found[k]
+                if not options(word):
+                    continue
+                hopeful = hopes(found[k - 1], word, found[k + 1])
+                if hopeful and not _is_unclear(article, places[k]):
+                    around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
+                    yield places[k], word, *_best(article.counts, word, hopeful, around)
 
 
-def _judge(
-    article: Article, rule: Rule, i: int, around: Stream, others: tuple[str, ...]
-) -> Iterator[Finding]:
-    place = around.place[i]
-    window = around.tokens[place - REACH : place + REACH + 1]
-    words = article.words
-    near = beside(window)
-    hopes = []
-    for other in others:
-        model = models().model(words.folded[i], other)
-        if model is not None:
-            gain = model.bias + sum(models().weigh(model, near))
-            if gain > _HOPELESS:
-                hopes.append((gain, other, model))
-    if not hopes:
-        return
-    wide = [feature for feature in further(window) if feature]
-    gain, meant, model = max(
-        (gain + sum(models().weigh(model, wide)), other, model) for gain, other, model in hopes
+def _is_unclear(article: Article, i: int) -> bool:
+    """Does the word stand beside a quotation mark, a bracket or a hyphen? What its neighbours are
+    can't be told there."""
+    text = article.words.text
+    return any(
+        not beside[0].isalnum() and beside[0] not in _PLAIN for beside in text[i - 1 : i + 2]
     )
-    if gain > 0:
-        text = words.text[i]
-        said = models().weigh(model, near[: len(_SHOWN)])
-        before, after = _SHOWN[max(range(len(_SHOWN)), key=said.__getitem__)]
-        phrase = [*words.folded[i - before : i], meant, *words.folded[i + 1 : i + 1 + after]]
-        pair = " ".join(word for word in phrase if word[0].isalnum())
-        span = Span(words.start[i], words.end[i])
-        yield rule.finding(span, text, (like(text, meant),), pair=pair)
+
+
+def _best(
+    counts: Mapping[str, int],
+    word: Token,
+    hopeful: Sequence[tuple[Option, Token]],
+    around: Around,
+) -> tuple[Option, float]:
+    """The option for which most speaks, and how much. `counts`: how often the article uses each
+    word."""
+    found = view(word, around)
+    again = counts[word.text] > 1
+    said = []
+    for option, meant in hopeful:
+        echo = counts[option.word] > 0
+        seen = view(meant, around)
+        said.append((evidence(found, seen, option, around, again=again, echo=echo), option))
+    most, option = max(said, key=itemgetter(0))
+    return option, most
+
+
+def _finding(article: Article, rule: Rule, i: int, option: Option, level: str) -> Finding:
+    words = article.words
+    text = words.text[i]
+    meant = [option.word]
+    if option.slip == "q" and option.word.endswith("'s"):
+        meant.append(words.folded[i] + "'")  # one owner or several: the article may say either
+    suggestions = tuple(article.punctuated(like(text, each)) for each in meant)
+    around = [*words.folded[max(i - 1, 0) : i], suggestions[0], *words.folded[i + 1 : i + 2]]
+    pair = " ".join(word for word in around if word[0].isalnum())
+    span = Span(words.start[i], words.end[i])
+    return rule.finding(span, text, suggestions, level=level, pair=pair)

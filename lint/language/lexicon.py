@@ -110,6 +110,10 @@ class Lexicon:
         self._known: dict[str, str | None] = {}
         self._facts: dict[str, Word | None] = {}
 
+    def __iter__(self) -> Iterator[str]:
+        """All words, in no order that means anything."""
+        return iter(self._words)
+
     def word(self, word: str) -> Word | None:
         """The facts on a word, given in lower case with straight apostrophes; None: unknown."""
         try:

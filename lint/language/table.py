@@ -6,7 +6,7 @@ microsecond, opening takes none, and processes share the pages.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from mmap import mmap
 from struct import pack, unpack_from
 from zlib import crc32
@@ -37,6 +37,15 @@ class Table:
         self._file = file
         self._at = at
         (self._count,) = unpack_from("<I", file, at)
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys, in the order of the file."""
+        start, end = (
+            unpack_from("<I", self._file, self._at + 4 + 4 * bucket)[0]
+            for bucket in (0, self._count)
+        )
+        for entry in self._file[self._at + start + 1 : self._at + end].split(b"\n"):
+            yield entry.partition(b"\t")[0].decode()
 
     def get(self, key: str) -> str | None:
         """The value of a key, None if it has none."""
