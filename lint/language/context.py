@@ -386,29 +386,35 @@ def hopes(before: Token, word: Token, after: Token) -> list[tuple[Option, Token]
     log_two = ngrams().log_two
     first = _first()
     left, right = log_two(before.sum, word.sum), log_two(word.sum, after.sum)
-    likely, others = _weighed(word)
     bad = first.before * left + first.after * right + first.uses * word.log_uses
+    if bad < first.looked_at - _LIKELY_EARLIER:
+        return []
+    likely, others = _weighed(word)
     asked = likely + others if bad > first.looked_at else likely
     bar = first.hopeful + left + right - first.found * word.log_uses
     # The commoner neighbour is asked first: how often the other can follow is bounded better.
     left_first = before.log_uses > after.log_uses
-    rest = after.log_uses if left_first else before.log_uses
+    common, rare = before.log_uses, after.log_uses
+    if not left_first:
+        common, rare = rare, common
     found = []
     for option, meant, prior in asked:
-        most = prior + min(meant.log_uses, rest)
-        if most + meant.log_uses > bar:
+        at_most = max(min(meant.log_uses, rare) - _NEVER_ALL, 0.0)
+        if prior + at_most + min(meant.log_uses, common) - _NEVER_ALL > bar:
             one, other = (before.sum, meant.sum), (meant.sum, after.sum)
-            most += log_two(*(one if left_first else other))
-            if most > bar:
-                most += log_two(*(other if left_first else one)) - min(meant.log_uses, rest)
-                if most > bar:
+            gain = prior + log_two(*(one if left_first else other))
+            if gain + at_most > bar:
+                gain += log_two(*(other if left_first else one))
+                if gain > bar:
                     found.append((option, meant))
     return found
 
 
 _Weighed = tuple[tuple[Option, Token, float], ...]
-_LIKELY = "hcq"
-"""Slips that are asked of every word: few words have such options."""
+_LIKELY, _LIKELY_EARLIER = "hcq", 2.4
+"""Slips that are asked of a word that stands better than others are looked at, and how much."""
+_NEVER_ALL = 1.5
+"""Hardly a word has one neighbour in more than a quarter of its places (natural logarithm)."""
 
 
 def _weighed(word: Token) -> tuple[_Weighed, _Weighed]:
