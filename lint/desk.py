@@ -196,13 +196,19 @@ def _one_each(findings: Iterable[Finding]) -> list[Finding]:
     same correction.
     """
     kept: list[Finding] = []
-    for finding in sorted(
-        findings, key=lambda f: (f.span, LEVELS.index(f.level), not f.suggestions)
-    ):
+    for finding in sorted(findings, key=_rank):
         if any(_same(finding, other) for other in kept[-4:]):
             continue
         kept.append(finding)
     return kept
+
+
+def _rank(finding: Finding) -> tuple[int, int, int, bool]:
+    """Of two that take out words from one place on, the longer comes first: the whole line."""
+    start, end = finding.span
+    taken_out = finding.suggestions == ("",)
+    graver = LEVELS.index(finding.level)
+    return start, -end if taken_out else end, graver, not finding.suggestions
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -12,6 +12,7 @@ from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
+from lint.pattern import Pattern
 from lint.rule import Rule, RuleFile
 from lint.text import Span
 
@@ -20,7 +21,8 @@ class Spec(NamedTuple):
     """Text that no reader should see."""
 
     lines: tuple[str, ...] = ()
-    """Whole paragraphs to take out, in any case. A `*` at an end stands for anything."""
+    """Whole paragraphs to take out, in any case. A `*` at an end stands for anything, `#` for
+    figures; tags around a paragraph are no part of it."""
     strings: Mapping[str, str] = MappingProxyType({})
     """Characters that may stand nowhere, exactly as written, and what they should be. A letter
     at an end is the end of a word."""
@@ -42,6 +44,14 @@ Tables = tuple[
 """Whole lines; beginnings and ends of lines; strings by their first character, longest first;
 by its first character what is enclosed, as the opening and a regular expression; each with its
 rule."""
+
+
+_TAGS = Pattern(r"^(?:</?[a-z][^<>]*>\s*)+|(?:\s*</?[a-z][^<>]*>)+$", needs="<")
+_FIGURES = Pattern(r"\d+")
+
+
+_NUMBERED = 20
+"""Characters of a line among which the figures of a `#` stand."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
@@ -94,7 +104,10 @@ def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[
         if block.part == "attribute":  # what a button does is no line of the article
             continue
         line = article.text[block.span.start : block.span.end]
-        rule = _line_rule(fold(line.strip()), tables)
+        said = _TAGS.sub("", fold(line.strip()))
+        rule = _line_rule(said, tables)
+        if rule is None and any(map(str.isdigit, said[:_NUMBERED])):
+            rule = _line_rule(_FIGURES.sub("#", said), tables)
         if rule is not None:
             start = block.span.start + len(line) - len(line.lstrip())
             span = Span(start, start + len(line.strip()))
