@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
@@ -94,12 +95,14 @@ def _in_two(
 ) -> Iterator[int]:
     """Where two words stand that are one elsewhere, or have a hyphen there."""
     folded, types = article.words.folded, article.types
-    for i in range(len(folded) - 1):
+    hyphens = {both for word, both in halves.items() if "-" in word}
+    beside = enumerate(pairwise(folded))
+    for i in [i for i, both in beside if both[0] + both[1] in types or both in hyphens]:
         first, second = folded[i], folded[i + 1]
+        if article.words.gap[i + 1] != " " or not _may_join(first, second, apart):
+            continue
         joined = first + second in types and _nouns(first, second)
-        hyphened = halves and f"{first}-{second}" in halves and _stands_alone(second)
-        spaced = article.words.gap[i + 1] == " "
-        if (joined or hyphened) and spaced and _may_join(first, second, apart):
+        if joined or ((first, second) in hyphens and _stands_alone(second)):
             yield i
 
 

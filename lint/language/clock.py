@@ -40,15 +40,12 @@ class Time(NamedTuple):
 
 def read_times(words: Words, types: frozenset[str]) -> Iterator[Time]:
     """Find the times of a text, in order. `types` are its different folded words."""
-    ends = {word for word in types if _may_end(word)}
+    ends = _HALVES & types
+    ends |= {word for word in types if word[-1] == "m" and word[0].isdigit()}
     for i in [i for i, word in enumerate(words.folded) if word in ends] if ends else []:
         time = _time(words, i)
         if time is not None:
             yield time
-
-
-def _may_end(folded: str) -> bool:
-    return folded in _HALVES or (folded[-1] == "m" and folded[0].isdigit())
 
 
 def _time(words: Words, i: int) -> Time | None:

@@ -11,7 +11,17 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.punctuation import capitals, clauses, dashes, pairs, quotes, spaces, stops
+from lint.checks.punctuation import (
+    capitals,
+    clauses,
+    dashes,
+    measures,
+    pairs,
+    quotes,
+    spaces,
+    stops,
+    tags,
+)
 from lint.finding import Finding
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
@@ -37,10 +47,14 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "hyphen-for-dash": dashes.hyphens,
     "dash-spaces": dashes.one_sided,
     "hyphen-after-adverb": dashes.after_adverbs,
+    "age-hyphens": measures.ages,
+    "measure-hyphen": measures.before_nouns,
     "dashes-mixed": dashes.mixed,
     "ellipses-mixed": dashes.ellipses,
     "quotation-mark": quotes.quotation_marks,
     "stop-outside-quotation": quotes.stops_outside,
+    "comma-before-tag": tags.comma_before,
+    "mark-outside-quotation": tags.mark_outside,
     "quotation-marks-mixed": quotes.mixed,
     "quotation-kind": quotes.other_kind,
     "bracket": pairs.brackets,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.language.classes import CLOSED
+from lint.language.lexicon import lexicon
 from lint.text import Span
 
 _SHOUTED = 6
@@ -22,6 +23,9 @@ _SMALL = frozenset().union(
 )
 """Words that a headline in title case may write small."""
 _SHORTENED = frozenset("approx incl etc est min max tel ext dept govt vols resp apt".split())
+_FINITE = CLOSED["be"] | CLOSED["modal"] | frozenset("has have had do does did".split())
+_FRAGMENT = 6
+"""Words of the longest end of a sentence that a stop for a comma cut off."""
 _MOSTLY = 5
 """Words a headline must have of one kind for the odd one to be a slip."""
 
@@ -32,8 +36,12 @@ def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for i in range(1, len(words) - 1):
         if words.text[i] in ".?!" and words.gap[i] == "" and _small_after(article, i):
             after = words.text[i + 1]
-            span = Span(words.start[i + 1], words.end[i + 1])
-            yield span, (after[0].upper() + after[1:],)
+            if _fragment(article, i + 1):
+                span = Span(words.start[i], words.end[i + 1])
+                yield span, (f", {after}", f". {after[0].upper()}{after[1:]}")
+            else:
+                span = Span(words.start[i + 1], words.end[i + 1])
+                yield span, (after[0].upper() + after[1:],)
     stopped = True
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
         whole, stopped = stopped, words.text[stop - 1][-1] in '.?!”"' if stop > begin else True
@@ -43,6 +51,16 @@ def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             if word.isalpha() and word.islower() and words.text[stop - 1][-1] in '.?!”"':
                 span = Span(words.start[first], words.end[first])
                 yield span, (word[0].upper() + word[1:],)
+
+
+def _fragment(article: Article, i: int) -> bool:
+    """Is there no verb between this word and the next stop, so that a comma was meant?"""
+    words, known = article.words, lexicon()
+    _, stop = next(edge for edge in reversed(article.paragraphs) if edge[0] <= i)
+    end = next((k for k in range(i, stop) if words.text[k] in ".?!"), stop)
+    return end - i <= _FRAGMENT and not any(
+        word in _FINITE or known.is_class(word, "past") for word in words.folded[i:end]
+    )
 
 
 def _small_after(article: Article, stop: int) -> bool:

@@ -37,13 +37,25 @@ def quotation_marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             else:
                 yield _stretch(article, i)
     for i in article.quotations.unopened:
-        if words.text[i] in _OPENING:
+        if words.text[i] in _OPENING and _glued(article, i):
+            opener = _OPENING[words.text[i]]
+            stop, after = words.text[i - 1], words.text[i + 1]
+            span = Span(words.start[i - 1], words.end[i + 1])
+            yield span, (f"{stop} {opener}{after}",)
+        elif words.text[i] in _OPENING:
             first = _beginning(article, i)
             if first < 0:
                 yield Span(words.start[i], words.end[i]), ()
             else:
                 opener = _OPENING[words.text[i]] + words.text[first]
                 yield Span(words.start[first], words.end[first]), (opener,)
+
+
+def _glued(article: Article, i: int) -> bool:
+    """Does this mark stand between a stop and a capital, with no space on either side?"""
+    words = article.words
+    inside = 0 < i < len(words) - 1 and not words.gap[i] and not words.gap[i + 1]
+    return inside and words.text[i - 1] in ".,:?!" and words.text[i + 1][0].isupper()
 
 
 def _elided(article: Article, i: int) -> bool:

@@ -11,13 +11,16 @@ from lint.pattern import Pattern
 from lint.text import Span
 
 _DOUBLED = Pattern(
-    r"(?<![.\d])\.\.(?![.\d/])|,[,.]+(?!\d)|[;:][.,;](?!\S)|\?\.(?!\.)|!\.(?!\.)|[A-Za-z]\.[A-Za-z]\.\.(?!\.)",
-    needs=("..", ",,", ",.", ";.", ";,", ";;", ":.", ":,", ":;", "?.", "!."),
+    r"(?<=[a-z]{4})\.,(?=\s|$)|(?<![.\d])\.\.(?![.\d/])|,[,.]+(?!\d)|[;:][.,;](?!\S)|\?\.(?!\.)|!\.(?!\.)|[A-Za-z]\.[A-Za-z]\.\.(?!\.)",
+    needs=("..", ",,", ",.", ";.", ";,", ";;", ":.", ":,", ":;", "?.", "!.", ".,"),
 )
 _STOPS = frozenset(".!?…:;")
 _SHORTEST = 6
 """Words that a paragraph without a full stop must have to be taken for prose."""
 _LONG = 25
+_WORD = 20
+"""Letters that a word is looked at."""
+_SHORTENED = frozenset("approx incl dept govt vols resp misc pron prof assoc".split())
 _SUBJECT = CLOSED["article"] | CLOSED["pronoun"] | frozenset(["this", "these", "his", "her"])
 _TELLING = CLOSED["modal"] | frozenset("was were is are has have had said".split())
 _AGENCIES = frozenset("reuters afp ap getty pa epa upi".split())
@@ -109,6 +112,12 @@ def _with_stop(article: Article, end: int) -> tuple[Span, tuple[str, ...]]:
     return span, (word + "." + closing, word + closing + ".")
 
 
+def _plain_before(text: str, end: int) -> bool:
+    """Does a word in small letters end here, and no abbreviation such as Calif.?"""
+    word = text[max(0, end - _WORD) : end].split()[-1]
+    return word.isalpha() and word.islower() and len(word) < _WORD and word not in _SHORTENED
+
+
 def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Two stops, or a comma beside a stop, where one mark is enough."""
     for match in _DOUBLED.finditer(article.text):
@@ -117,6 +126,12 @@ def doubled(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield Span(match.start(), match.end()), (found[:-1],)
         elif found[0] in "?!":
             yield Span(*match.span()), (found[0],)
+        elif found == ".,":
+            if not _plain_before(article.text, match.start()):
+                continue
+            line, _, _ = article.text[match.end() :].lstrip(" ").partition("\n")
+            ways = (".", ",") if not line or line[0].isupper() else (",", ".")
+            yield Span(*match.span()), ways
         elif found[0] == ",":
             yield Span(*match.span()), (found[-1], ",") if found[-1] == "." else (",",)
         elif found[0] in ";:" and found[-1] == ".":
