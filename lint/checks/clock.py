@@ -61,7 +61,12 @@ def build(parts: Sequence[Part]) -> Check:
                 span, right = _written(article, time, shape, whole=house is None)
                 found = article.text[span.start : span.end]
                 if found.replace("\u00a0", " ") != right:
-                    yield rule.finding(span, found, (right,))
+                    related = tuple(
+                        Span(article.words.start[t.first], article.words.end[t.last])
+                        for t in times
+                        if t.shape[1:] == shape[1:] and t is not time
+                    )
+                    yield rule.finding(span, found, (right,), related=related)
         for rule in dials if times else ():
             yield from _other_dial(article, times, rule)
 

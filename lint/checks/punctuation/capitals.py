@@ -74,7 +74,7 @@ def _small_after(article: Article, stop: int) -> bool:
         and after.islower()
         and (len(after) > 1 or after == "a")
         and before.isalpha()
-        and before.islower()
+        and (before.islower() or before.lower() in CLOSED["weekday"])
         and (words.text[stop] != "." or (len(before) > 3 and before not in _SHORTENED))
         and not (words.text[stop] != "." and article.quoted(words.start[stop]))
     )

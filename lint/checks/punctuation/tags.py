@@ -24,7 +24,7 @@ _LONGEST = 4
 def comma_before(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """`“There was one who never spoke” she said`: a comma is missing before the tag."""
     words = article.words
-    for first, close in _sentences(article):
+    for _, close in _sentences(article):
         before = words.text[close - 1]
         if before.isalnum() and words.gap[close] == "" and _is_tag(article, close + 1):
             span = Span(words.start[close - 1], words.end[close])
