@@ -7,7 +7,8 @@ million words a third of that.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections import defaultdict
+from collections.abc import Collection
 from itertools import accumulate
 
 from lint.pattern import Pattern
@@ -44,7 +45,7 @@ class Words:
     space, or nothing at all. `gap` has one entry more, for what follows the last word.
     """
 
-    __slots__ = ("end", "folded", "gap", "start", "text")
+    __slots__ = ("_index", "end", "folded", "gap", "start", "text")
 
     def __init__(
         self,
@@ -59,13 +60,27 @@ class Words:
         self.start = start
         self.end = end
         self.gap = gap
+        self._index: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.text)
 
-    def places(self, wanted: Container[str]) -> list[int]:
-        """Where these folded words stand."""
-        return [i for i, word in enumerate(self.folded) if word in wanted]
+    def places(self, wanted: Collection[str]) -> list[int]:
+        """Where these folded words stand, in order. The text is gone through once, whatever is
+        asked for."""
+        if self._index is None:
+            index: defaultdict[str, list[int]] = defaultdict(list)
+            for i, word in enumerate(self.folded):
+                index[word].append(i)
+            self._index = dict(index)
+        held = self._index
+        if len(wanted) < len(held):
+            found = [held[word] for word in wanted if word in held]
+        else:
+            found = [places for word, places in held.items() if word in wanted]
+        if len(found) == 1:
+            return list(found[0])
+        return sorted(i for places in found for i in places)
 
 
 class _Folded(dict[str, str]):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from lint.article import Article
-from lint.checks.agreement import subjects, words
+from lint.checks.agreement import subjects, verbs, words
 from lint.checks.agreement.slip import Slip
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
@@ -24,6 +24,10 @@ Fault = Literal[
     "several",
     "single",
     "body",
+    "after-modal",
+    "after-did",
+    "after-to",
+    "three-names",
 ]
 
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
@@ -35,6 +39,10 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "several": words.several,
     "single": words.single,
     "body": subjects.bodies,
+    "after-modal": verbs.after_modal,
+    "after-did": verbs.after_did,
+    "after-to": verbs.after_to,
+    "three-names": subjects.three_names,
 }
 
 
@@ -44,7 +52,8 @@ class Spec(NamedTuple):
     fault: Fault
     """`plural-subject`: the players was; `third-person`: the warnings covers the north;
     `two-people`: Ann Hill and Ben Moss was; `singular-subject`: this player were; `pronoun`: they
-    was; `several`: two player of; `single`: a players of; `body`: the CDC recommend."""
+    was; `several`: two player of; `single`: a players of; `body`: the CDC recommend; `after-modal`: it would
+    passed; `after-did`: did not went; `after-to`: he wants to went; `three-names`: A, B and C is."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 

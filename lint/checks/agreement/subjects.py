@@ -103,6 +103,29 @@ def two_people(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             yield k, k, TO_PLURAL[verb]
 
 
+def three_names(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """Ann, Ben and Carl was there; names alone, at the head of a sentence."""
+    words = article.words
+    text, folded = words.text, words.folded
+    if TO_PLURAL.keys().isdisjoint(article.types):
+        return
+    for i in words.places({"and"}):
+        first, last = article.sentence_at(i)
+        commas = [k for k in range(first, i) if folded[k] == ","]
+        if not commas or commas[0] == first or commas[0] - first > 3 or i - commas[-1] < 2:
+            continue
+        if not all(text[k][0].isupper() or folded[k] == "," for k in range(first, i)):
+            continue
+        if folded[first] in CLOSED["preposition"] | CLOSED["determiner"]:
+            continue
+        k = i + 1
+        while k <= last and text[k][0].isupper():
+            k += 1
+        verb = folded[k] if k <= last else ""
+        if 1 <= k - i - 1 <= 3 and verb in TO_PLURAL and not article.in_headline(i):
+            yield k, k, TO_PLURAL[verb]
+
+
 def bodies(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The CDC recommend."""
     words = article.words

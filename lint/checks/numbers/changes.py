@@ -106,10 +106,25 @@ def directions(article: Article) -> Iterator[Slip]:
         span = Span(article.words.start[k], article.words.end[k])
         related = tuple(span_of(article, q) for q in pair)
         if verb in _TIMES:
-            if not 0.82 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9):
+            if _short_of(article, k, change) or (
+                not 0.82 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
+            ):
                 yield Slip(span, (), related, f"{ratio:.1f} times as much")
         elif verb not in _NOUNS and ((verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)):
             yield Slip(span, (), related, "a drop" if ratio < 1 else "a rise")
+
+
+def _short_of(article: Article, verb: int, change: Change) -> bool:
+    """Is it said to have more than doubled, and has it not?"""
+    words = article.words
+    if words.folded[max(verb - 2, 0) : verb] != ["more", "than"]:
+        return False
+    times = _TIMES[words.folded[verb]]
+    most = (change.after.value + change.after.step) / max(
+        change.before.value - change.before.step, 1e-9
+    )
+    least = (change.after.value - change.after.step) / (change.before.value + change.before.step)
+    return most < times if times > 1 else least > times
 
 
 def sentences(

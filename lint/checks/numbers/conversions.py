@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
@@ -97,6 +98,11 @@ def _agree(outside: Measure, inside: Measure) -> bool:
 def _measure(article: Article, first: int, last: int) -> Measure | None:
     """The quantity and unit that stand last among some words: `about 6 feet`."""
     words = article.words
+    glued = _GLUED.match(words.folded[last])
+    if glued is not None:
+        if last > first and _GLUED.match(words.folded[last - 1]):
+            return None  # 5ft 8in
+        return _glued(glued, last)
     unit = _UNITS.get(words.folded[last])
     if unit is None or last == first:
         return None
@@ -108,6 +114,19 @@ def _measure(article: Article, first: int, last: int) -> Measure | None:
     if before in ("to", "and", "-", "–", "by", "x", "or", "point", "a") and at > first:
         return None
     return quantities[-1], *unit
+
+
+_GLUED = Pattern(r"(\d[\d,]*(?:\.\d+)?)(km|kg|mph|kph|cm|mm|lbs?|ha|ft)$")
+
+
+def _glued(match: Match[str], at: int) -> Measure | None:
+    """A measure that is written as one word: 470km."""
+    unit = _UNITS.get(match.group(2))
+    figures = match.group(1).replace(",", "")
+    if unit is None:
+        return None
+    step = 0.5 * 10 ** -len(figures.partition(".")[2])
+    return Quantity(at, at, float(figures), step, "", at), *unit
 
 
 def _digits(quantity: Quantity) -> int:

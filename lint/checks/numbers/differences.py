@@ -78,6 +78,27 @@ def margins(article: Article) -> Iterator[Slip]:
             yield Slip(Span(*match.span(3)), (right,), (Span(*match.span(1)),), str(won - lost))
 
 
+_LEADS = Pattern(
+    r"\b(?:by|of) (\d[\d,]*|[a-z-]+) (?:votes?|points?|runs?|goals?)(?:,|:| \(|, winning|,? at)? ?"
+    r"(\d[\d,]*\d|\d)(%?)(?:-|–| to )(\d[\d,]*\d|\d)%?(?![\w.]\d)",
+    needs=(" votes", " vote", " point", " run", " goal"),
+)
+
+
+def leads(article: Article) -> Iterator[Slip]:
+    """By 29 votes, 187,402 to 187,371."""
+    for match in _LEADS.finditer(article.text):
+        told = whole_number(match.group(1))
+        one, two = (int(match.group(k).replace(",", "")) for k in (2, 4))
+        room = 1 if match.group(3) else 0
+        if told is None or abs(abs(one - two) - told) <= room or one == two:
+            continue
+        if 0.2 < told / abs(one - two) < 5:
+            right = like_number(match.group(1), abs(one - two))
+            related = (Span(match.start(2), match.end(4)),)
+            yield Slip(Span(*match.span(1)), (right,), related, right)
+
+
 _PERIOD = Pattern(
     r"\b[Ff]rom ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b, "
     r"(?:a|for|some|nearly|almost|more than)? ?"

@@ -13,13 +13,21 @@ from lint.text import Span
 _LINKS = tuple([mark] for mark in ",:—–-(")
 _MOST = 200
 _MEMBERS = Pattern(r"\b([A-Za-z]+|\d+)-(?:member|person|strong|judge|seat|justice|justices)\b")
+_BENCH = Pattern(
+    r"(?:['’]s?|\bthe|\bits|\ball) (three|five|seven|nine|eleven|[3579]|11) "
+    r"(?:commissioners|councilmembers|councilors|councillors|trustees|supervisors|justices|judges"
+    r"|selectmen|aldermen|regents|governors|jurors)\b",
+    needs=("commissioners", "council", "trustees", "supervisors", "justices", "judges")
+    + ("selectmen", "aldermen", "regents", "governors", "jurors"),
+)
 _VOTE = Pattern(
-    r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin)\s(?:of\s|by\s|was\s)?"
+    r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin),?\s(?:of\s|by\s|was\s)?"
     r"(?:[a-z]+\s){0,4}?(\d+)(?:-|–|\sto\s)(\d+)\b|\b(\d+)(?:-|–|\sto\s)(\d+)\s(?:vote|ruling|decision)\b"
 )
+_VOTING = frozenset("vote votes voted ruled decided ruling decision agreed margin".split())
 _PERCENT = Pattern(r"(\d+(?:\.\d+)?)(?:%|\s(?:per\s?cent)\b)")
 _SPLIT = frozenset(
-    "undecided unsure rest remaining remainder abstained minor others spoiled".split()
+    "undecided unsure know rest remaining remainder abstained minor others spoiled".split()
 )
 
 
@@ -89,9 +97,12 @@ def _number(folded: str) -> int | None:
 
 def votes(article: Article) -> Iterator[Slip]:
     """A council of nine that votes 6-4."""
+    if article.types.isdisjoint(_VOTING):
+        return
     for block in article.blocks:
         text = article.text[block.span.start : block.span.end]
         body = _MEMBERS.search(text) if "-" in text else None
+        body = body or next(_BENCH.finditer(text), None)
         vote = _VOTE.search(text) if body else None
         if body is None or vote is None:
             continue
@@ -118,7 +129,7 @@ def percentages(article: Article) -> Iterator[Slip]:
         total = sum(float(share.group(1)) for share in shares)
         # Shares are rounded, and one more figure may be a margin of error.
         exact = all("." in share.group(1) for share in shares)
-        if len(shares) in (3, 4) and (100.25 if exact else 102) < total < 130:
+        if len(shares) in (3, 4) and (100.25 if exact else 98.5 + len(shares)) < total < 130:
             span = Span(start + shares[-1].start(), start + shares[-1].end())
             others = tuple(Span(start + s.start(), start + s.end()) for s in shares[:-1])
             yield Slip(span, (), others, f"{total:g}")
