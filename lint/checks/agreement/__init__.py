@@ -52,8 +52,9 @@ class Spec(NamedTuple):
     fault: Fault
     """`plural-subject`: the players was; `third-person`: the warnings covers the north;
     `two-people`: Ann Hill and Ben Moss was; `singular-subject`: this player were; `pronoun`: they
-    was; `several`: two player of; `single`: a players of; `body`: the CDC recommend; `after-modal`: it would
-    passed; `after-did`: did not went; `after-to`: he wants to went; `three-names`: A, B and C is."""
+    was; `several`: two player of; `single`: a players of; `body`: the CDC recommend;
+    `after-modal`: it would passed; `after-did`: did not went; `after-to`: he wants to went;
+    `three-names`: A, B and C is."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 

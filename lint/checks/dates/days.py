@@ -69,7 +69,7 @@ def _dateline(article: Article, date: Date) -> bool:
 def _held_against(article: Article, date: Date, year: int) -> Iterator[Slip]:
     right = weekday_of(year, date)
     if right != date.weekday:
-        yield _wrong_weekday(article, date, right, f"in {year}", ())
+        yield _wrong_weekday(article, date, right, f"in {year}", (_span(article, date),))
 
 
 def _at_odds(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:

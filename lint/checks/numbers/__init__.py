@@ -52,6 +52,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "total": totals.sums,
     "product": products.products,
     "divided": divided.divided,
+    "listed": divided.listed,
+    "years-between": differences.years_between,
     "opposed": divided.opposed,
     "half": divided.halves,
     "points": points.points,

@@ -149,6 +149,37 @@ def periods(article: Article) -> Iterator[Slip]:
             yield Slip(span, (str(now - value),), (Span(*match.span(group)),), str(right))
 
 
+_JOINED = frozenset("joined became began started took founded hired elected moved opened".split())
+_SINCE = Pattern(r"\b(in|since|until|by|to|[A-Z][a-z]+) ((?:19|20)\d\d)\b")
+_LONG = Pattern(
+    r"\b(?:for|after) (\d\d?|[a-z]+(?:-[a-z]+)?) years(?=[.,;]| in all)", needs=(" years",)
+)
+
+
+def years_between(article: Article) -> Iterator[Slip]:
+    """He joined in 1973 and had, by June 2025, been with them for 62 years."""
+    if "years" not in article.types or _JOINED.isdisjoint(article.types):
+        return
+    words = article.words
+    for i in words.places(_JOINED):
+        _, last = article.sentence_at(i)
+        start = words.start[i]
+        inside = article.text[start : words.end[last]]
+        years = list(_SINCE.finditer(inside))
+        told = list(_LONG.finditer(inside))
+        if len(years) != 2 or len(told) != 1 or years[1].end() > told[0].start():
+            continue
+        if years[0].group(1) not in ("in", "since") and years[0].start() > 25:
+            continue
+        value = whole_number(told[0].group(1))
+        apart = int(years[1].group(2)) - int(years[0].group(2))
+        if value is not None and apart > 1 and abs(value - apart) > 1:
+            at = told[0].span(1)
+            right = like_number(told[0].group(1), apart)
+            related = tuple(Span(start + y.start(2), start + y.end(2)) for y in years)
+            yield Slip(Span(start + at[0], start + at[1]), (right,), related, right)
+
+
 _YEAR = Pattern(r"(?<![\d,.$£€])\b(20[0-3]\d)\b(?![,.]\d)")
 
 

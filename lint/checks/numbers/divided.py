@@ -120,3 +120,52 @@ def halves(article: Article) -> Iterator[Slip]:
             right = words.text[one.figure]
             span = Span(words.start[two.figure], words.end[two.figure])
             yield Slip(span, (right,), (span_of(article, one),), right)
+
+
+_OWN = CLOSED["article"] | CLOSED["possessive"]
+_MOST = 9
+_LONGEST = 6
+"""Words that an item of a list may have."""
+_CLAUSES = CLOSED["be"] | CLOSED["have"] | CLOSED["modal"] | frozenset("who which that".split())
+
+
+def listed(article: Article) -> Iterator[Slip]:
+    """Three charities: a school, the club, an orchestra and a hospice."""
+    if ":" not in article.types:
+        return
+    words = article.words
+    for i in words.places({":"}):
+        first, last = article.sentence_at(i)
+        before = read_quantities(words, max(first, i - 4), i - 1)
+        if len(before) != 1 or not 2 <= before[0].value <= _MOST or before[0].unit:
+            continue
+        whole = before[0]
+        link = words.folded[max(first, whole.first - 2) : i]
+        if i - whole.last > 3 or not _BESIDES.isdisjoint(link):
+            continue
+        if not singular(words.folded[i - 1]) or words.text[last] not in (".", "!", "?"):
+            continue
+        count = _count(words.folded[i + 1 : last])
+        if count and count != whole.value:
+            right = like_number(words.text[whole.figure], count)
+            span = Span(words.start[whole.figure], words.end[whole.figure])
+            related = (Span(words.start[i + 1], words.end[last - 1]),)
+            yield Slip(span, (right,), related, str(count))
+
+
+def _count(folded: list[str]) -> int:
+    """How many items a list has whose items all begin with an article; 0 for other lists."""
+    if folded.count("and") != 1 or not _CLAUSES.isdisjoint(folded):
+        return 0
+    items: list[list[str]] = [[]]
+    for word in folded:
+        if word in (",", "and"):
+            if items[-1]:
+                items.append([])
+        elif not word[0].isalnum():
+            return 0
+        else:
+            items[-1].append(word)
+    apart = folded[folded.index("and") + 1 :]
+    plain = all(item and item[0] in _OWN and len(item) <= _LONGEST for item in items)
+    return len(items) if plain and len(items) > 2 and "," not in apart else 0

@@ -37,19 +37,18 @@ def products(article: Article) -> Iterator[Slip]:
         quantities = read_quantities(words, first, last)
         money = [q for q in quantities if q.unit and q.unit != "%"]
         counts = [q for q in quantities if not q.unit]
-        if len(money) == 2 and len(counts) == 1:
-            yield from _compared(article, money[0], money[1], counts[0])
+        if len(money) == 2 and counts:
+            told = (_compared(article, money[0], money[1], count) for count in counts)
+            yield from next(([slip] for slip in told if slip is not None), [])
 
 
-def _compared(
-    article: Article, price: Quantity, whole: Quantity, count: Quantity
-) -> Iterator[Slip]:
+def _compared(article: Article, price: Quantity, whole: Quantity, count: Quantity) -> Slip | None:
     unit = _unit(article, price)
     folded = article.words.folded
     link = folded[max(whole.first - 3, 0) : whole.first]
     led = link[-1:] in (["or"], ["totalling"], ["totaling"]) or link[-2:] == ["total", "of"]
     if not unit or not led or price.unit != whole.unit:
-        return
+        return None
     noun = folded[count.last + 1 : count.last + 2]
     counted = bool(noun) and (singular(noun[0]) == unit or noun[0] == unit)
     if unit in _EACH:
@@ -60,16 +59,17 @@ def _compared(
         before = count.last < price.first and folded[price.first - 1] in ("at", "of", "for")
         counted = bool(noun) and noun[0].isalpha() and (after or before)
     if not counted or count.value < 2:
-        return
+        return None
     real = price.value * count.value
     room = whole.step + real * (0.15 if hedged(article, whole) else 0.03)
     if abs(real - whole.value) > room and 0.2 < whole.value / real < 5:
-        yield Slip(
+        return Slip(
             span_of(article, whole),
             (f"{whole.unit}{real:,.0f}",) if real < 1e6 else (),
             (span_of(article, price), span_of(article, count)),
             f"{whole.unit}{real:,.0f}",
         )
+    return None
 
 
 def _unit(article: Article, price: Quantity) -> str:

@@ -17,8 +17,12 @@ _BENCH = Pattern(
     r"(?:['’]s?|\bthe|\bits|\ball) (three|five|seven|nine|eleven|[3579]|11) "
     r"(?:commissioners|councilmembers|councilors|councillors|trustees|supervisors|justices|judges"
     r"|selectmen|aldermen|regents|governors|jurors)\b",
-    needs=("commissioners", "council", "trustees", "supervisors", "justices", "judges")
-    + ("selectmen", "aldermen", "regents", "governors", "jurors"),
+    needs=tuple(
+        (
+            "commissioners council trustees supervisors justices judges selectmen aldermen "
+            "regents governors jurors"
+        ).split()
+    ),
 )
 _VOTE = Pattern(
     r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin),?\s(?:of\s|by\s|was\s)?"

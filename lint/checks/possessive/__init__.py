@@ -30,6 +30,9 @@ Fault = Literal[
     "superlative",
     "doubled",
     "before-verb",
+    "family",
+    "its",
+    "one-ended",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -47,6 +50,9 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "superlative": superlatives.superlatives,
     "doubled": several.doubled,
     "before-verb": several.before_verb,
+    "family": several.family,
+    "its": several.its,
+    "one-ended": ended.one_ended,
 }
 
 
@@ -57,7 +63,8 @@ class Spec(NamedTuple):
     """`after-number`: two nation's leaders. `plural`: MP's voted. `decade`: the 1990's. `name`:
     Mr Rendalls' daughter, of a man called Rendall; `name-without`: Rendalls daughter. `owner`:
     his brothers son. `stray`: the buyer's of the house. `ended`: in 11 city's.
-    `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star."""
+    `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star;
+    `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

@@ -58,12 +58,59 @@ def ended(article: Article, apostrophes: list[int], allow: frozenset[str]) -> It
             continue
         determiner = _determiner(article, i)
         if determiner == "":
+            many = i and words.folded[i - 1] in _ARE and _boundary(article, i)
             marked = _boundary(article, i, marks_only=True) and not _paired(article, i)
-            if not marked:
+            if not marked and not many:
                 continue
         elif determiner != "several":
             continue
         yield i, i, plural(stem)
+
+
+_ARE = frozenset("are were we're they're you're".split())
+_THE = frozenset("the their our his her its".split())
+_PEOPLE = tuple("er or ist ian man ant dent gent ient nent ess".split())
+"""Endings of people, whose place or part may be meant: at the baker's."""
+_BODIES = frozenset(
+    (
+        "firm company club country team city town state party government bank school "
+        "university family world nation dog cat horse neighbour neighbor child baby king "
+        "queen prince pope bishop chemist court church hospital army industry group side "
+        "rival friend guy boy girl coach boss chief wife husband son daughter parent couple "
+        "brand market economy site season week night victim crew band council agency "
+        "department union judge other employee trainee referee committee public"
+    ).split()
+)
+
+
+def one_ended(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """They sank to their knee's; bids for the repair's, which come late."""
+    words = article.words
+    for i in apostrophes:
+        stem = words.folded[i][:-2]
+        if i < 2 or not words.text[i].islower() or len(stem) < 4 or words.folded[i - 2] == "of":
+            continue
+        if stem in _KIN | _BODIES | allow or stem.endswith(_PEOPLE) or not is_noun(stem):
+            continue
+        if words.folded[i - 1] not in _THE or not _nothing_owned(article, i):
+            continue
+        first, _ = article.sentence_at(i)
+        inside = words.folded[first:i]
+        if _COMPARED.isdisjoint(inside):
+            yield i, i, plural(stem)
+
+
+def _nothing_owned(article: Article, i: int) -> bool:
+    words = article.words
+    after, second = [*words.folded[i + 1 : i + 3], ".", "."][:2]
+    if after == ",":
+        return second in ("which", "where")
+    if after == "and":
+        return lexicon().is_class(second, "past") and not lexicon().is_class(second, "adjective")
+    return _boundary(article, i, marks_only=True) or after in _PLACED
+
+
+_PLACED = frozenset("below above near from with into within".split())
 
 
 def _boundary(article: Article, i: int, *, marks_only: bool = False) -> bool:

@@ -37,12 +37,15 @@ def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
         if i + 3 >= len(words):
             continue
         owner, owned, after = words.folded[i + 1 : i + 4]
+        if i + 4 < len(words) and after not in _ENDS and _only_adjective(owned):
+            owned, after = after, words.folded[i + 4]
         if (
             after not in _ENDS
             or len(owner) < 5
             or owner[-1] != "s"
             or owner in allow
             or owned in _CLOSED
+            or owned in _ENDS
         ):
             continue
         if not words.text[i + 1].islower() or not words.text[i + 2].islower():
@@ -57,6 +60,11 @@ def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
             yield i + 1, i + 1, singular
         elif second.classes == _NOUN and not lexicon().pair(owner, owned):
             yield i + 1, i + 1, f"{singular}|{owner}'"
+
+
+def _only_adjective(word: str) -> bool:
+    facts = lexicon().word(word)
+    return facts is not None and facts.classes == _ADJECTIVE
 
 
 def names(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
@@ -91,7 +99,13 @@ def people(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
     names = {name.lower() for name in forms if name[-1] == "s" and name[0].isupper()}
     for i in words.places(names) if names else ():
         name = text[i]
-        if not (name[0].isupper() and name[1:].islower() and len(name) > 4 and i + 2 < len(words)):
+        if not (
+            name[0].isupper()
+            and name.isalpha()
+            and name[1:].islower()
+            and len(name) > 4
+            and i + 2 < len(words)
+        ):
             continue
         if words.gap[i + 1] != " ":
             continue
@@ -117,13 +131,20 @@ def _owned_by_name(article: Article, i: int) -> bool:
     noun_after = known.is_class(after, "noun") or known.is_class(after, "plural")
     if word in NUMBERS or word.isdigit():
         return known.is_class(after, "plural")
+    if word.startswith(("first-", "second-", "third-", "last-", "own-")):
+        return True
     facts = known.word(word)
     if facts is None or words.text[i][0].isupper() or known.zipf(words.folded[i - 1]) > 3.2:
         return False
-    if word in ("own", "first", "last", "next", "outside", "inside"):
+    if word in _BEFORE_OWNED:
         return noun_after
     verb = facts.classes & (_VERB | _PAST)
     return bool(facts.classes & _ADJECTIVE) and not verb and noun_after
+
+
+_BEFORE_OWNED = frozenset(
+    "own first second third fourth fifth last next outside inside latest former".split()
+)
 
 
 def _is_person(article: Article, name: str) -> bool:

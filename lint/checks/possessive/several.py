@@ -64,7 +64,9 @@ def _counts(article: Article, i: int) -> bool:
     """Does word `i` say that more than one follows?"""
     words = article.words
     word = words.folded[i]
-    if word in ("these", "those", "both", "many", "several", "various"):
+    if word == "both":
+        return i == 0 or words.folded[i - 1] not in ("like", "how")
+    if word in ("these", "those", "many", "several", "various"):
         return i == 0 or words.folded[i - 1] not in ("of", "one", "like", "how")
     if word in _SEVERAL:
         return i == 0 or words.folded[i - 1] not in _NUMBERED
@@ -154,6 +156,40 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
             word for k, word in enumerate(words.folded) if k != i - 1
         ):
             yield i - 1, i, singular + "'s"
+
+
+def its(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Its' best results. Not where single quotation marks end so."""
+    words = article.words
+    if "'" not in article.types or "its" not in article.types:
+        return
+    for i in words.places({"its"}):
+        if words.folded[i + 1 : i + 2] != ["'"] or words.gap[i + 1] or words.gap[i + 2] != " ":
+            continue
+        start, end = article.sentence_at(i)
+        marks = [k for k in range(start, end) if words.text[k] in ("‘", "'") and k != i + 1]
+        if not marks and words.text[i + 2 : i + 3] and words.text[i + 2].islower():
+            yield i, i + 1, words.folded[i]
+
+
+_LIVE = frozenset("are were have live lived moved aren't weren't".split())
+
+
+def family(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The Smith's were at home, of people called Smith."""
+    words = article.words
+    for i in owners:
+        name = words.text[i][:-2]
+        if i < 1 or i + 1 >= len(words) or not name[0].isupper() or name.isupper():
+            continue
+        if words.folded[i - 1] != "the" or words.folded[i + 1] not in _LIVE:
+            continue
+        surname = name in article.forms and any(
+            k and words.text[k - 1][0].isupper() and words.text[k] == name
+            for k in words.places({name.lower()})
+        )
+        if surname:
+            yield i, i, name + ("es" if name[-1] in "sxz" else "s")
 
 
 def doubled(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
