@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: i for i, word in enumerate(_ONES)}
+_HYPHENED = tuple(f"{tens}-" for tens in _TENS)
 _WORDS |= {word: 10 * i for i, word in enumerate(_TENS, 2)}
 
 
@@ -22,6 +25,17 @@ def whole_number(folded: str) -> int | None:
     if hyphen and tens in _TENS and ones in _ONES[1:10]:
         return _WORDS[tens] + _WORDS[ones]
     return None
+
+
+def numbers_in(types: Iterable[str]) -> dict[str, int]:
+    """Those of some folded words that are whole numbers, and their values."""
+    values = {}
+    for word in types:
+        if word[0].isdigit() or word in _WORDS or word.startswith(_HYPHENED):
+            value = whole_number(word)
+            if value is not None:
+                values[word] = value
+    return values
 
 
 def like_number(model: str, value: int) -> str:

@@ -129,7 +129,8 @@ def three_names(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 def bodies(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The CDC recommend."""
     words = article.words
-    if not _american(article):
+    initials = [name for name in article.forms if name.isupper() and 2 < len(name) < 6]
+    if not initials or "the" not in article.types or not _american(article):
         return
     for i in words.places({"the"}):
         name = words.text[i + 1] if i + 2 < len(words) else ""

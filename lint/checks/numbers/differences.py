@@ -58,14 +58,15 @@ def _slip(article: Article, told: Quantity, real: float, of: tuple[Quantity, ...
 _SCORE = Pattern(
     r"\b(\d{1,3})[-–](\d{1,3})\b[^.\n]{0,60}?"
     r"\b(?:(?:win|victory|defeat|loss|won|lost)\b[^.,\n]{0,14}? by|margin of)"
-    r" (\d{1,2}|[a-z]+) (?:points?|runs?|goals?)\b"
+    r" (\d{1,2}|[a-z]+) (?:points?|runs?|goals?)\b",
+    needs=(" by ", " margin of"),
 )
 
 
 def margins(article: Article) -> Iterator[Slip]:
     """A 98-91 win, by eight points."""
     text = article.text
-    if not any(word in article.types for word in ("points", "runs", "goals")) and "-" not in text:
+    if article.types.isdisjoint(("point", "points", "run", "runs", "goal", "goals")):
         return
     for match in _SCORE.finditer(text):
         won, lost = int(match.group(1)), int(match.group(2))
@@ -102,15 +103,19 @@ def leads(article: Article) -> Iterator[Slip]:
 _PERIOD = Pattern(
     r"\b[Ff]rom ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b, "
     r"(?:a|for|some|nearly|almost|more than)? ?"
-    r"(?:period of |span of |total of )?(\d{1,2}|[a-z-]+) years\b"
+    r"(?:period of |span of |total of )?(\d{1,2}|[a-z-]+) years\b",
+    needs=("rom 19", "rom 20"),
 )
 _SPENT = Pattern(
-    r"\b(\d{1,2}|[a-z-]+)[- ]years?\b(?! ago| later| old|-old)[^.;,\n\d]{0,40}? "
-    r"from ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b"
+    r"(?<=[- ])years?\b(?! ago| later| old|-old)[^.;,\n\d]{0,40}? "
+    r"from ((?:19|20)\d\d) (?:to|until|through) ((?:19|20)\d\d)\b",
+    needs=(" from 19", " from 20"),
 )
+_COUNT = Pattern(r"(?<![\w-])(\d{1,2}|[a-z-]+)[- ]$")
 _AGO = Pattern(
     r"\b(\d{1,3}|[a-z-]+) years (ago|earlier|later), in ((?:1[6-9]|20)\d\d)\b"
-    r"|\b[Ii]n ((?:1[6-9]|20)\d\d), (?:exactly )?(\d{1,3}|[a-z-]+) years ago\b"
+    r"|\b[Ii]n ((?:1[6-9]|20)\d\d), (?:exactly )?(\d{1,3}|[a-z-]+) years ago\b",
+    needs=(" years ago", " years earlier, in", " years later, in"),
 )
 
 
@@ -127,13 +132,16 @@ def periods(article: Article) -> Iterator[Slip]:
             right = like_number(match.group(3), years)
             yield Slip(Span(*match.span(3)), (right,), related, str(years))
     for match in _SPENT.finditer(text):
-        years = int(match.group(3)) - int(match.group(2))
-        value = whole_number(match.group(1))
-        if value is not None and 1 < abs(value - years) < 20 and years > 1 and value > 1:
-            related = (Span(match.start(2), match.end(3)),)
-            right = like_number(match.group(1), years)
-            yield Slip(Span(*match.span(1)), (right,), related, str(years))
-    now = _last_year(text)
+        years = int(match.group(2)) - int(match.group(1))
+        before = max(match.start() - 20, 0)
+        count = _COUNT.search(text[before : match.start()])
+        value = whole_number(count.group(1)) if count else None
+        if count and value and 1 < abs(value - years) < 20 and years > 1 and value > 1:
+            related = (Span(match.start(1), match.end(2)),)
+            right = like_number(count.group(1), years)
+            span = Span(before + count.start(1), before + count.end(1))
+            yield Slip(span, (right,), related, str(years))
+    now = _last_year(text) if " years ago" in text else 0
     for match in _AGO.finditer(text) if now else ():
         if match.group(2) not in (None, "ago") or article.quoted(match.start()):
             continue

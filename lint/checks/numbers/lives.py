@@ -53,6 +53,7 @@ def _told(groups: tuple[str | None, ...]) -> tuple[int, int, int]:
     return int(groups[3] or 0), int(groups[2] or 0), 3
 
 
+_AGES = (" aged ", " age ", " was ")
 _DECADES = frozenset((9, 10, 11, 19, 20, 21))
 """By how much an age is off where a figure of the tens is wrong."""
 
@@ -66,6 +67,8 @@ def today(article: Article) -> Iterator[Slip]:
     now = max((int(match.group(1)) for match in _NOW.finditer(text)), default=0)
     for block in article.blocks if now else ():
         inside = text[block.span.start : block.span.end]
+        if "orn" not in inside and not any(sign in inside for sign in _AGES):
+            continue
         born = list(_BORN.finditer(inside))
         if len(born) == 1:
             yield from _born(article, now, block.span.start, born[0], inside)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, whole_number
+from lint.language.numerals import like_number, numbers_in
 from lint.language.plurals import singular
 from lint.pattern import Pattern
 from lint.text import Span
@@ -29,24 +29,7 @@ def counted(article: Article) -> Iterator[Slip]:
     """Of 15 jurors in the headline, `the 14 jurors` in the story; of a thing that is counted once
     and then spoken of with another number."""
     words = article.words
-    uses: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for i, word in enumerate(words.folded):
-        value = whole_number(word) if word[0].isalnum() else None
-        if value is None or value < 3 or 1500 < value < 2100 or i + 1 >= len(words):
-            continue
-        noun = words.folded[i + 1]
-        before = words.folded[i - 1] if i else ""
-        joined = words.gap[i + 1] != " " or (i and words.gap[i] == "")
-        if (
-            joined
-            or noun in _MEASURES
-            or before in _MORE
-            or not singular(noun)
-            or words.text[i + 1][0].isupper()
-        ):
-            continue
-        uses[noun].append((value, i, before))
-    for told in uses.values():
+    for told in _uses(article).values():
         values = {value for value, _, _ in told}
         if len(values) != 2 or len(told) < 2:
             continue
@@ -72,6 +55,33 @@ def counted(article: Article) -> Iterator[Slip]:
                 related = (Span(words.start[at], words.end[at + 1]),)
                 right = like_number(words.text[i], first[0][0])
                 yield Slip(Span(words.start[i], words.end[i]), (right,), related, right)
+
+
+def _uses(article: Article) -> dict[str, list[tuple[int, int, str]]]:
+    """The things that are counted: for each noun the values, where they stand, and the word
+    before."""
+    words = article.words
+    uses: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    if _ALL.isdisjoint(article.types):
+        return uses
+    numbers = numbers_in(article.types)
+    for i in words.places(numbers):
+        value = numbers[words.folded[i]]
+        if value < 3 or 1500 < value < 2100 or i + 1 >= len(words):
+            continue
+        noun = words.folded[i + 1]
+        before = words.folded[i - 1] if i else ""
+        joined = words.gap[i + 1] != " " or (i and words.gap[i] == "")
+        if (
+            joined
+            or noun in _MEASURES
+            or before in _MORE
+            or not singular(noun)
+            or words.text[i + 1][0].isupper()
+        ):
+            continue
+        uses[noun].append((value, i, before))
+    return uses
 
 
 _MADE = Pattern(r"\b(?:made|making|make) it (\d{1,2})[-–](\d{1,2})\b")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, whole_number
+from lint.language.numerals import like_number, numbers_in, whole_number
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -38,11 +38,9 @@ _SPLIT = frozenset(
 def parts(article: Article) -> Iterator[Slip]:
     """Three people, two men and two women."""
     words = article.words
-    wholes = {}
-    for word in article.types:
-        whole = whole_number(word)
-        if whole is not None and 2 <= whole <= _MOST:
-            wholes[word] = whole
+    if article.types.isdisjoint(_MANKIND):
+        return
+    wholes = {word: n for word, n in numbers_in(article.types).items() if 2 <= n <= _MOST}
     for i in words.places(wholes):
         if i + 2 >= len(words):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ _AGED = Pattern(
     r"\b((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+), (?:aged )?(\d\d), "
     r"|\b(\d\d)-year-old ((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)"
 )
+_AGE = re.compile(r", (?:aged )?\d\d, |\b\d\d-year-old ")
 _DIES = Pattern(r"\b(?:[Dd]ies|[Dd]ead|[Dd]ied)\b[^.\n]{0,40}?\b(?:at|[Aa]ged|age) (\d{2,3})\b")
 _WAS = Pattern(r"\b(?:He|She) was (\d{2,3})\.(?=\s|$)")
 
@@ -79,7 +81,7 @@ def _all_of(article: Article, i: int) -> bool:
 def ages(article: Article) -> Iterator[Slip]:
     """A person with first name and surname whose age is told twice."""
     found: dict[str, tuple[int, Span]] = {}
-    if not any(c.isdigit() for c in article.text):
+    if len(_AGE.findall(article.text)) < 2:
         return
     for match in _AGED.finditer(article.text):
         group, name = (2, match.group(1)) if match.group(1) else (3, match.group(4))
