@@ -35,7 +35,7 @@ _KIN = frozenset(
     ).split()
 )
 """Owners whose place or degree is meant (at grandma's, a master's), and times."""
-_COMPARED = frozenset("than like unlike as".split())
+_COMPARED = frozenset("than like unlike as similar".split())
 
 
 def ended(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
