@@ -7,8 +7,10 @@ are ready, and an interrupt is answered at once.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -153,8 +155,17 @@ class _Worker:
 
 def _begin(*orders: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers, and ends the work
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     if orders:
         _Worker.desks = Desks(*orders)
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed can't end its processes, and they would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(jobs: list[Job]) -> list[Any]:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from lint.config.find import Configs
@@ -135,6 +136,26 @@ def test_runs_at_once_with_one_cache_and_fixes_end_as_one_run_does(tmp_path):
     assert one == two
     assert len(one) == 500
     assert not [name for name, text in one.items() if b"\nThe the cat" in text]
+
+
+def test_a_run_that_is_killed_leaves_no_processes_behind(tmp_path):
+    for number in range(60):
+        text = "".join(f"It was the the {n}th of many {number}.\n\n" for n in range(400))
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    running = subprocess.Popen(
+        [sys.executable, "-m", "lint", "check", "--no-cache", "--jobs", "2", "."],
+        cwd=tmp_path,
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    parent = psutil.Process(running.pid)
+    while running.poll() is None and len(workers := parent.children()) < 2:
+        time.sleep(0.01)
+    running.kill()
+    running.wait()
+    _, alive = psutil.wait_procs(workers, timeout=30)
+    assert not alive
 
 
 def test_an_interrupt_ends_a_long_run_at_once(tmp_path):
