@@ -17,7 +17,7 @@ from lint.config.settings import Settings
 from lint.desks import Desks
 from lint.drafts import find_drafts
 from lint.finding import fails
-from lint.readers import ReadError, decode
+from lint.readers import File, ReadError, decode
 from lint.reports import Context, Summary, report
 from lint.result import Result
 from lint.runner import check
@@ -50,11 +50,12 @@ def _run(options: CheckOptions) -> int:
     desks = desks_for(options)
     summary = Summary()
     sieve = Sieve(options, desks, summary)
-    results = _results(options, desks, sieve)
+    given = _standard_input() if Path("-") in options.paths else None
+    results = _results(options, desks, sieve, given)
     if options.fix or options.unsafe_fixes or options.diff:
         from lint.cli.fixing import fix_all
 
-        results = fix_all(results, desks, options, sieve, summary)
+        results = fix_all(results, desks, options, sieve, summary, given)
     tally = Tally()
     _print(tally.count(_counted(results, summary), options), desks, options, summary)
     problems = desks.problems()
@@ -98,11 +99,16 @@ def overruled(options: CheckOptions, settings: Settings) -> Settings:
     )
 
 
-def _results(options: CheckOptions, desks: Desks, sieve: Sieve) -> Iterator[Result]:
-    if Path("-") in options.paths:
+def _results(
+    options: CheckOptions, desks: Desks, sieve: Sieve, given: File | ReadError | None
+) -> Iterator[Result]:
+    if given is not None:
         if len(options.paths) > 1:
             raise UsageError("`-` stands alone: give either standard input or paths")
-        return sieve.results([_standard_input(options, desks)])
+        name = options.stdin_filename or "<stdin>"
+        if isinstance(given, ReadError):
+            return iter([Result(name, "", problem=str(given))])
+        return sieve.results([desks.check_text(name, given.text)])
     found = sieve.drafts(
         find_drafts(options.paths, desks.configs, force_exclude=options.force_exclude)
     )
@@ -110,13 +116,11 @@ def _results(options: CheckOptions, desks: Desks, sieve: Sieve) -> Iterator[Resu
     return with_progress(sieve.results(results), len(found))
 
 
-def _standard_input(options: CheckOptions, desks: Desks) -> Result:
-    name = options.stdin_filename or "<stdin>"
+def _standard_input() -> File | ReadError:
     try:
-        file = decode(sys.stdin.buffer.read() if sys.stdin is not None else b"")
+        return decode(sys.stdin.buffer.read() if sys.stdin is not None else b"")
     except ReadError as problem:
-        return Result(name, "", problem=str(problem))
-    return desks.check_text(name, file.text)
+        return problem
 
 
 class Tally:

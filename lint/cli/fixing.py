@@ -13,7 +13,7 @@ from lint.cli.screen import complain
 from lint.cli.sieve import Sieve
 from lint.desks import Desks
 from lint.fix import FixError, apply, edits_of, write
-from lint.readers import ReadError, read_file
+from lint.readers import File, ReadError, encode, read_file
 from lint.reports import Summary
 from lint.reports.terminal import shown
 from lint.result import Result
@@ -24,9 +24,17 @@ _MOST_ROUNDS = 5
 
 
 def fix_all(
-    results: Iterable[Result], desks: Desks, options: CheckOptions, sieve: Sieve, summary: Summary
+    results: Iterable[Result],
+    desks: Desks,
+    options: CheckOptions,
+    sieve: Sieve,
+    summary: Summary,
+    given: File | ReadError | None,
 ) -> Iterator[Result]:
-    """Correct each draft and pass on what is left to find in it; with --diff show the change."""
+    """Correct each draft and pass on what is left to find in it; with --diff show the change.
+
+    `given` is the draft that came by standard input; its encoding is kept as a file's is.
+    """
     for result in results:
         text, left = corrected(result, desks, options, sieve)
         summary.corrected += text != result.source
@@ -34,8 +42,10 @@ def fix_all(
             if text != result.source:
                 sys.stdout.writelines(_diff(result, text))
             yield result
-        elif Path("-") in options.paths:  # the corrected text is the output, as of `sort`
-            sys.stdout.write(text)
+        elif isinstance(given, ReadError):
+            yield result
+        elif given is not None:  # the corrected text is the output, as of `sort`
+            sys.stdout.buffer.write(encode(text, given))
             yield left
         elif text == result.source:
             yield result
