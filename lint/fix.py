@@ -57,7 +57,9 @@ def write(path: Path, text: str, before: File) -> None:
             os.fsync(stream.fileno())
         os.chmod(scratch, target.stat().st_mode & 0o7777)
         os.replace(scratch, target)
+        scratch = ""
     except OSError as problem:
+        raise FixError(f"can't be written: {problem.strerror}") from None
+    finally:  # also when the run is interrupted
         if scratch:
             Path(scratch).unlink(missing_ok=True)
-        raise FixError(f"can't be written: {problem.strerror}") from None
