@@ -73,6 +73,11 @@ def test_in_marked_up_text(book, name):
     assert found(book, text, name) == [(1, "doubled"), (7, "doubled")]
 
 
+def test_in_mdx_a_remark_of_its_own_kind(book):
+    text = "# Head\n\n{/* copydesk ignore: typos -- so sung */}\n\nThe the two.\n\nThe the three.\n"
+    assert found(book, text, "a.mdx") == [(7, "doubled")]
+
+
 def test_a_remark_is_no_prose(book):
     text = "<!-- copydesk ignore: typos/doubled-word -->\n\nThe the one.\n"
     assert found(book, text, select=()) == []

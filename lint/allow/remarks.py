@@ -1,6 +1,7 @@
 """Remarks in a draft that are meant for us, and the rule that watches over them.
 
     <!-- copydesk ignore: names/one-spelling -- Reuters spells it so -->
+    {/* copydesk ignore: names/one-spelling */}
     [copydesk off]
 
 lint/allow/silences.py says what they ask for. A draft without any, as nearly all are, is read
@@ -30,7 +31,12 @@ RULE = Rule(
     fix="ask",
 )
 
-_REMARK = Pattern(r"<!--\s*copydesk\b(?P<html>.*?)-->|\[copydesk\b(?P<plain>[^\]\n]*)\]", re.DOTALL)
+_REMARK = Pattern(
+    r"<!--\s*copydesk\b(?P<html>.*?)-->"
+    r"|\{/\*\s*copydesk\b(?P<mdx>.*?)\*/\}"
+    r"|\[copydesk\b(?P<plain>[^\]\n]*)\]",
+    re.DOTALL,
+)
 
 
 class Remark(NamedTuple):
@@ -44,8 +50,7 @@ class Remark(NamedTuple):
 def read_remarks(source: str) -> Iterator[Remark]:
     """Every remark to us in a text."""
     for match in _REMARK.finditer(source):
-        words = match["html"] if match["html"] is not None else match["plain"]
-        words = words.partition(" -- ")[0]
+        words = next(words for words in match.groups() if words is not None).partition(" -- ")[0]
         verb, _, names = words.partition(":")
         yield Remark(Span(*match.span()), verb.strip(), _names(names))
 

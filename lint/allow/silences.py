@@ -3,6 +3,7 @@
     <!-- copydesk ignore: names/one-spelling -- Reuters spells it so -->
     <!-- copydesk off: punctuation, typos -->  …  <!-- copydesk on -->
     [copydesk off]  …  [copydesk on]
+    {/* copydesk off */}, in MDX
 
 `ignore` is for the paragraph that the remark stands in, or the next one if it stands alone; `off`
 for everything up to `on` or the end. Names are rules, folders of rules or globs; `off` without
@@ -80,9 +81,10 @@ def _silences(remarks: Iterable[Remark], article: Article) -> Iterator[Silence]:
 
 
 def _paragraph(remark: Span, blocks: list[Span]) -> Span:
-    """The paragraph around a remark, else the first after it."""
+    """The paragraph around a remark, else the first after it. In MDX a remark is a paragraph."""
     for block in blocks:
-        if block.start <= remark.start < block.end or block.start >= remark.end:
+        alone = remark.start <= block.start and block.end <= remark.end
+        if (block.start <= remark.start < block.end and not alone) or block.start >= remark.end:
             return block
     return Span(remark.end, remark.end)
 
