@@ -17,9 +17,9 @@ from lint.reports import Context, Summary, report
 from lint.result import Result
 from lint.runner import check
 
-_TICK = 0.1
+_TICK = 0.05
 """Seconds between looks at the drafts that are known."""
-_SEARCH = 20
+_SEARCH = 40
 """Ticks between searches for new drafts."""
 
 Stamp = tuple[int, int, int]
