@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,9 @@ from lint.shelf import edition, open_book
 
 Overrule = Callable[[Settings], Settings]
 """What the command line makes of the settings of a configuration."""
+
+_FEW = 10
+"""So many names can be told where none is near the one that is wrong."""
 
 
 def _as_they_are(settings: Settings) -> Settings:
@@ -130,8 +134,8 @@ class Desks:
         with self._blaming(path):
             words = (_words(settings), [book.parts for _, book in _house(settings)])
             editions = [edition(source) for _, source in _sources(settings)]
-        if settings.vale:
-            editions.append(repr(self._vale_book(settings.vale)))
+            if settings.vale:
+                editions.append(repr(self._vale_book(settings.vale)))
         if settings.languagetool == "on" or has_been_used():
             bridge = self._bridge(settings, self.desk_for(settings, path))
             editions.append(bridge.edition() if bridge is not None else "")
@@ -173,6 +177,8 @@ class Desks:
         from lint.vale.book import ValeError, vale_book  # few newsrooms have a .vale.ini
 
         if path not in self._books:
+            if not Path(path).is_file():
+                raise _Unknown("file", path, ())
             try:
                 self._books[path], left_out = vale_book(Path(path))
                 self._notices += left_out
@@ -199,19 +205,27 @@ class Desks:
 
     def _blame(self, unknown: _Unknown, path: Path) -> str:
         """The message, with the place in the configuration if that is where it comes from."""
-        from lint.config.read import line_of  # reads YAML, which a faultless run does without
         from lint.record import did_you_mean
 
-        text = f"there is no {unknown.what} `{unknown.name}`"
-        text += did_you_mean(unknown.name, unknown.known)
+        known = list(unknown.known)
+        hint = did_you_mean(unknown.name, known)
+        if known and not hint and len(known) <= _FEW:
+            hint = f"; it is one of {', '.join(known)}"
+        text = f"there is no {unknown.what} `{unknown.name}`{hint}"
+        return f"{self.place(path, unknown.name)}{text}"
+
+    def place(self, path: Path, name: str) -> str:
+        """Where the configuration of a draft names a thing, to begin a message with; "" if it
+        does not."""
+        from lint.config.read import line_of  # reads YAML, which a faultless run does without
+
         loaded = self.configs.of(path)
-        if loaded is None:
-            return text
-        for name in (unknown.name, Path(unknown.name).name):
-            line = line_of(loaded.path, name)
-            if line:
-                return f"{loaded.path}:{line}: {text}"
-        return text
+        if loaded is not None:
+            folder = loaded.path.parent
+            for written in (name, os.path.relpath(name, folder), Path(name).name):
+                if line := line_of(loaded.path, written):
+                    return f"{loaded.path}:{line}: "
+        return ""
 
 
 class _Unknown(Exception):
@@ -248,6 +262,9 @@ def _house(settings: Settings) -> list[tuple[str, Book]]:
         return []
     from lint.house import NamesError, house_book, read_names  # few houses have such a file
 
+    for path in settings.names:
+        if not Path(path).is_file():
+            raise _Unknown("file of names", path, ())
     try:
         return [(path, house_book(read_names(Path(path)))) for path in settings.names]
     except NamesError as problem:

@@ -103,6 +103,10 @@ def _scalar(outer: Any, choices: tuple[Any, ...], value: str, field: str, line: 
 
 def _short(value: object) -> str:
     """A value as a message may quote it."""
+    if isinstance(value, Fields):
+        value = ", ".join(f"{key}: {item}" for key, item in value.items())
+    elif isinstance(value, Items):
+        value = f"[{', '.join(map(str, value))}]"
     text = " ".join(str(value).split())
     return text if len(text) <= 60 else text[:59] + "…"
 
@@ -113,7 +117,14 @@ def _lines(value: Text) -> list[str]:
 
 
 def _in_words(wanted: Any) -> str:
-    names = {str: "text", int: "a number", float: "a number", tuple: "a list", bool: "yes or no"}
+    names = {
+        Literal: "one word",
+        str: "text",
+        int: "a number",
+        float: "a number",
+        tuple: "a list",
+        bool: "yes or no",
+    }
     if hasattr(wanted, "_fields"):
         return f"lines of {', '.join(f'`{written(name)}:`' for name in wanted._fields[:3])} …"
     return names.get(wanted, "lines of `word: word`")

@@ -102,7 +102,7 @@ def test_a_changed_configuration_is_read_again(tmp_path):
         ("languge: en-GB", "1: no field `languge`; did you mean `language`?"),
         ("\nlanguage: fr", "2: language: `fr` is unknown; it is one of auto, en-US"),
         ("levels:\n  typos: fatal", "2: levels: typos: `fatal` is unknown; it is one of error"),
-        ("levels: [typos]", "1: levels: expected lines of `word: word`, not `['typos']`"),
+        ("levels: [typos]", "1: levels: expected lines of `word: word`, not `[typos]`"),
         ("sections:\n  - ignore: [x]", "2: the field `files` is missing"),
         ("sections:\n  - files: x\n    styl: ap", "3: no field `styl`; did you mean `style`?"),
         ("sections: all", "1: sections: expected lines of `files:`, `style:`, `language:` …"),

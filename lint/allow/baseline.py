@@ -73,7 +73,7 @@ class Baseline:
         if not count:
             return ""
         what = "1 known finding is" if count == 1 else f"{count:,} known findings are"
-        return f"{what} gone; `copydesk baseline --prune` takes them out of {self._path}"
+        return f"{what} gone; `copydesk baseline --prune .` takes them out of {self._path}"
 
 
 def _take(

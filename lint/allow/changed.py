@@ -17,8 +17,11 @@ class Changes:
 
     def __init__(self, revision: str, folder: Path) -> None:
         self._folder = folder
-        self._revision = self._git("rev-parse", "--verify", f"{revision}^{{commit}}").strip()
         self._root = Path(self._git("rev-parse", "--show-toplevel").rstrip("\n"))
+        try:
+            self._revision = self._git("rev-parse", "--verify", f"{revision}^{{commit}}").strip()
+        except AllowError:
+            raise AllowError(f"there is no commit `{revision}`") from None
         changed = self._git("diff", "--name-only", "-z", "--no-renames", self._revision, "--")
         new = self._git("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/")
         self._changed = {self._real(name) for name in (changed + new).split("\0") if name}

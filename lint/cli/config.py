@@ -12,8 +12,12 @@ from lint.config.read import line_of
 from lint.config.schema import schema
 from lint.config.settings import Settings
 from lint.config.start import START
+from lint.desks import Desks
 from lint.record import written
 from lint.reports.terminal import painter, shown
+
+_WIDEST = 48
+"""Values longer than this do not move the column after them."""
 
 
 def show(path: Path) -> int:
@@ -23,11 +27,14 @@ def show(path: Path) -> int:
     loaded = configs.of(draft)
     settings = configs.settings(draft)
     print(shown(f"Settings for {path}, from {loaded.path if loaded else 'no configuration file'}"))
+    Desks(configs).desk(draft)  # what is set must be there: rules, styles, lists
     paint = painter(wants_color())
-    for name, value in settings._asdict().items():
-        text = _text(value)
-        origin = _origin(name, loaded) if value != Settings._field_defaults[name] else "default"
-        print(f"  {paint('strong', f'{written(name):12}')} {shown(text)}  {paint('pale', origin)}")
+    texts = {name: shown(_text(value)) for name, value in settings._asdict().items()}
+    width = min(max(map(len, texts.values())), _WIDEST)
+    for name, text in texts.items():
+        is_set = getattr(settings, name) != Settings._field_defaults[name]
+        origin = paint("pale", _origin(name, loaded) if is_set else "default")
+        print(f"  {paint('strong', f'{written(name):12}')}  {text:{width}}  {origin}")
     if loaded is not None:
         for section in loaded.config.sections:
             if loaded.fits(section.files, draft):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from lint.allow import AllowError
 from lint.cli.flags import CheckOptions
 from lint.desks import Desks
 from lint.drafts import Found
@@ -53,13 +54,19 @@ class Sieve:
             return result
         if self._in_new_lines is not None and result.findings:
             result = self._in_new_lines(result)
-        baseline = self._desks.settings(Path(result.name)).baseline
-        return self._baseline(baseline)(result) if baseline else result
+        draft = Path(result.name)
+        baseline = self._desks.settings(draft).baseline
+        return self._baseline(baseline, draft)(result) if baseline else result
 
-    def _baseline(self, path: str) -> Filter:
+    def _baseline(self, path: str, draft: Path) -> Filter:
         if path not in self._baselines:
             from lint.allow.baseline import Baseline
 
+            if not Path(path).exists():
+                place = self._desks.place(draft, path)
+                raise AllowError(
+                    f"{place}there is no baseline `{path}`; `copydesk baseline` writes one"
+                )
             baseline = Baseline(Path(path))
             self._baselines[path] = baseline.new
             self._stale.append(baseline.stale)

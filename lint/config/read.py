@@ -11,6 +11,7 @@ from pathspec import GitIgnoreSpec
 
 from lint.config.find import ConfigError
 from lint.config.settings import Config
+from lint.languagetool import MODES
 from lint.readers import FORMATS
 from lint.record import Fault, build, did_you_mean
 from lint.yaml import Fields, Items, Text, YamlFault, read_yaml
@@ -30,6 +31,7 @@ def read_config(path: Path, raw: bytes) -> Config | None:
             return None
         config: Config = build(Config, fields)
         _check_formats(config, fields)
+        _check_languagetool(config, fields)
     except (Fault, YamlFault) as fault:
         raise ConfigError(f"{path}:{fault.line}: {fault}") from None
     except UnicodeDecodeError:
@@ -68,6 +70,13 @@ def _check_formats(config: Config, fields: Fields) -> None:
             line = fields["formats"].key_line[pattern]
             hint = did_you_mean(form, FORMATS) or f"; it is one of {', '.join(FORMATS)}"
             raise Fault(line, f"formats: `{form}` is unknown{hint}")
+
+
+def _check_languagetool(config: Config, fields: Fields) -> None:
+    said = config.languagetool
+    if said and said not in MODES and not said.startswith(("http://", "https://")):
+        hint = did_you_mean(said, MODES) or "; it is auto, on, off or an address (http://…)"
+        raise Fault(fields.key_line["languagetool"], f"languagetool: `{said}` is unknown{hint}")
 
 
 def _yaml(source: str) -> Fields:
