@@ -73,6 +73,20 @@ def test_in_marked_up_text(book, name):
     assert found(book, text, name) == [(1, "doubled"), (7, "doubled")]
 
 
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("a.md", "The the one. {}\n\nThe the two.\n"),
+        ("a.md", "- The the one. {}\n- An item.\n\nThe the two.\n"),
+        ("a.html", "<p>The the one. {}</p>\n\n<p>The the two.</p>\n"),
+        ("a.txt", "The the one. {}\n\nThe the two.\n"),
+    ],
+)
+def test_a_remark_after_the_last_word_is_for_that_paragraph(book, name, form):
+    (line, message), *rest = found(book, form.format("<!-- copydesk ignore: typos -->"), name)
+    assert (line > 1, message, rest) == (True, "doubled", [])
+
+
 def test_in_mdx_a_remark_of_its_own_kind(book):
     text = "# Head\n\n{/* copydesk ignore: typos -- so sung */}\n\nThe the two.\n\nThe the three.\n"
     assert found(book, text, "a.mdx") == [(7, "doubled")]

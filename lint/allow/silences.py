@@ -68,7 +68,7 @@ def _silences(remarks: Iterable[Remark], article: Article) -> Iterator[Silence]:
     off: list[Remark] = []
     for remark in remarks:
         if remark.verb == "ignore":
-            yield Silence(remark, _paragraph(remark.span, blocks))
+            yield Silence(remark, _paragraph(remark.span, blocks, article.source))
         elif remark.verb == "off":
             off.append(remark)
         elif remark.verb == "on":
@@ -80,11 +80,17 @@ def _silences(remarks: Iterable[Remark], article: Article) -> Iterator[Silence]:
         yield Silence(begun, Span(begun.span.end, len(article.source)))
 
 
-def _paragraph(remark: Span, blocks: list[Span]) -> Span:
-    """The paragraph around a remark, else the first after it. In MDX a remark is a paragraph."""
+def _paragraph(remark: Span, blocks: list[Span], source: str) -> Span:
+    """The paragraph that a remark stands in or at the end of, else the first after it.
+
+    In marked-up text a paragraph ends with its last word, and in MDX a remark alone is one.
+    """
     for block in blocks:
         alone = remark.start <= block.start and block.end <= remark.end
-        if (block.start <= remark.start < block.end and not alone) or block.start >= remark.end:
+        between = source[block.end : remark.start]
+        at_end = block.end <= remark.start and not between.strip(" \t")
+        within = block.start <= remark.start < block.end
+        if ((within or at_end) and not alone) or block.start >= remark.end:
             return block
     return Span(remark.end, remark.end)
 
