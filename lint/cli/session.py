@@ -15,13 +15,14 @@ from lint.allow.vocabulary import add_entries
 from lint.cli.check import desks_for
 from lint.cli.flags import CheckOptions
 from lint.cli.screen import complain, wants_color
+from lint.cli.sieve import Sieve
 from lint.desks import Desks
 from lint.drafts import find_drafts
 from lint.finding import Edit, Finding, choices
 from lint.fix import FixError, apply, write
 from lint.house import NamesError, add_names
 from lint.readers import ReadError, read_file
-from lint.reports import Context, report
+from lint.reports import Context, Summary, report
 from lint.reports.terminal import painter, shown
 from lint.result import Result
 from lint.runner import check
@@ -57,11 +58,12 @@ class _Quit(Exception):
 
 def session(paths: Sequence[Path], style: Sequence[str]) -> int:
     """Go through the drafts; return the exit code."""
-    desks = desks_for(CheckOptions(style=tuple(style)))
+    options = CheckOptions(style=tuple(style))
+    desks = desks_for(options)
     found = list(find_drafts(paths, desks.configs))
     unreadable = corrected = 0
     accepted: set[str] = set()
-    for result in check(found, desks):
+    for result in Sieve(options, desks, Summary()).results(check(found, desks)):
         if result.problem:
             unreadable += 1
             complain(f"{result.name} {result.problem}")
@@ -107,7 +109,8 @@ class _Draft:
                 return
 
     def _prompt(self, finding: Finding) -> str:
-        keys = "yn" if choices(finding) else "n"
+        offered = range(2, min(len(choices(finding)), 9) + 1)
+        keys = ",".join(("y", *map(str, offered), "n") if choices(finding) else "n")
         place = f"({len(self._answers) + 1}/{len(self._result.findings)})"
         sys.stdout.write(self._paint("strong", f"{place} Correct this [{keys},w,a,s,u,d,q,?]? "))
         sys.stdout.flush()
@@ -182,7 +185,11 @@ class _Draft:
                 start = place.start
         start = self._lines.span(self._lines.place(start).line).start
         newline = "\r\n" if "\r\n" in source else "\n"
-        return Edit(Span(start, start), f"<!-- copydesk ignore: {finding.rule} -->{newline}")
+        is_mdx = Path(self._result.name).suffix.lower() == ".mdx"
+        opening, closing = ("{/*", "*/}") if is_mdx else ("<!--", "-->")
+        remark = f"{opening} copydesk ignore: {finding.rule} {closing}"
+        # In MDX a remark must be a paragraph: it would else belong to the one below it.
+        return Edit(Span(start, start), f"{remark}{newline * (2 if is_mdx else 1)}")
 
     def write(self) -> bool:
         """Put into effect what was answered; say whether the draft has changed."""
