@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lint.reports.html import _stretches
 from tests.command import copydesk
 
 TEXT = (
@@ -44,6 +45,28 @@ def test_nothing_of_a_draft_becomes_markup(proof):
     assert "\x1b" not in page
     data = re.search(r'id="proof">(.*?)</script>', page)
     assert json.loads(data[1])[0]["source"] == TEXT
+
+
+def test_lines_far_from_any_mark_are_folded_and_none_is_lost(tmp_path):
+    lines = ["A cat sat.\n"] * 400
+    lines[200] = lines[250] = "The the cat sat.\n"
+    (tmp_path / "a.txt").write_text("".join(lines), encoding="utf-8")
+    page = copydesk(
+        "check", "--select", RULES[0], "--output-format", "html", "a.txt", cwd=tmp_path
+    ).out
+    numbers = re.findall(r'class="number">(\d+)<', page)
+    assert [int(number) for number in numbers] == list(range(1, 402))
+    folds = re.findall(r"<summary>(Lines .*?): no marks", page)
+    assert folds == ["Lines 1 to 197", "Lines 205 to 247", "Lines 255 to 401"]
+
+
+def test_a_mark_is_never_folded_away():
+    for gap in range(1, 120):
+        stretches = list(_stretches([gap, 2 * gap], 3 * gap))
+        lines = [line for first, last, _ in stretches for line in range(first, last + 1)]
+        assert lines == list(range(1, 3 * gap + 1))
+        far = [(first, last) for first, last, folded in stretches if folded]
+        assert not [1 for first, last in far if first <= gap <= last or first <= 2 * gap <= last]
 
 
 @pytest.fixture
@@ -102,6 +125,7 @@ def test_the_proof_at_work(page, proof):
     assert page.locator("mark[data-finding='1']").is_visible()
     page.locator("button[data-copy]").click()
     page.wait_for_function("document.getElementById('status').textContent.includes('copied')")
+    assert page.locator("kbd").first.is_visible()
     page.emulate_media(media="print")
     assert not page.locator("header").is_visible()
     assert page.noted == [proof.as_uri()]

@@ -27,6 +27,10 @@ _HINT = (
     "<kbd>n</kbd> next, <kbd>p</kbd> previous, <kbd>a</kbd> accept, <kbd>1</kbd>–<kbd>9</kbd> "
     "accept another suggestion, <kbd>r</kbd> reject, <kbd>u</kbd> undo"
 )
+_MANY = 40
+"""So many lines without a mark are folded …"""
+_AROUND = 3
+"""… up to so many lines before or after a mark."""
 
 
 class Printer:
@@ -61,12 +65,13 @@ class Printer:
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         yield f"<title>Proof: {_text(counted(summary))}</title>\n<style>{style}</style>\n</head>\n"
         yield f"<body>\n<header><strong>Proof</strong>{''.join(self._filters())}"
-        yield '<span class="status" id="status" role="status"></span></header>\n<main>\n'
+        yield '<span class="status" id="status" role="status"></span></header>\n'
+        yield f'<main>\n<p class="keys">{_HINT}</p>\n'
         yield from self._problems
         yield from self._articles
         if not self._articles:
             yield "<p>Nothing to mend.</p>\n"
-        yield f"</main>\n<footer><p>{_text(counted(summary))}</p><p>{_HINT}</p></footer>\n"
+        yield f"</main>\n<footer><p>{_text(counted(summary))}</p></footer>\n"
         yield f'<script type="application/json" id="proof">{_json(self._data)}</script>\n'
         yield f"<script>{script}</script>\n</body>\n</html>\n"
 
@@ -83,12 +88,15 @@ class Printer:
         by_line: dict[int, list[tuple[int, Finding]]] = {}
         for number, finding in numbered:
             by_line.setdefault(lines.place(finding.span.start).line, []).append((number, finding))
-        rows = [
-            self._row(result, lines, line, by_line.get(line, []))
-            for line in range(1, len(lines) + 1)
-        ]
+        rows = ""
+        for first, last, far in _stretches(sorted(by_line), len(lines)):
+            text = "".join(
+                self._row(result, lines, line, by_line.get(line, []))
+                for line in range(first, last + 1)
+            )
+            rows += _folded(first, last, text) if far else text
         copy = f'<button data-copy="{len(self._data)}">Copy the corrected text</button>'
-        return f"<article>\n<h2>{_text(result.name)} {copy}</h2>\n{''.join(rows)}</article>\n"
+        return f"<article>\n<h2>{_text(result.name)} {copy}</h2>\n{rows}</article>\n"
 
     def _row(
         self, result: Result, lines: Lines, line: int, found: list[tuple[int, Finding]]
@@ -128,6 +136,30 @@ class Printer:
             f'{_text(finding.message)}</p><p>{buttons}<button data-do="reject" '
             f'aria-pressed="false">Leave it</button></p>{why}</div>'
         )
+
+
+def _stretches(marked: list[int], count: int) -> Iterator[tuple[int, int, bool]]:
+    """First and last line of each stretch, and whether it is far from any mark."""
+    at = 1
+    for line in (*marked, count + 1):
+        first = at if at == 1 else at + _AROUND
+        last = count if line > count else line - _AROUND - 1
+        if last - first >= _MANY:
+            if first > at:
+                yield at, first - 1, False
+            yield first, last, True
+            at = last + 1
+        if at <= min(line, count):
+            yield at, min(line, count), False
+        at = line + 1
+
+
+def _folded(first: int, last: int, rows: str) -> str:
+    """Lines without marks, as the head and the scripts of a page, out of the way."""
+    return (
+        f'<details class="fold"><summary>Lines {first:,} to {last:,}: no marks</summary>\n'
+        f"{rows}</details>\n"
+    )
 
 
 def _mark(number: int, finding: Finding, words: str) -> str:
