@@ -118,8 +118,11 @@ class _Workers:
     def __enter__(self) -> _Workers:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if self._pool is not None:
+            if kind is not None:  # nobody waits for what is being worked on
+                for process in multiprocessing.active_children():
+                    process.kill()
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def submit(self, jobs: list[Job]) -> Future[list[Any]]:

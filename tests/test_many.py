@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -110,6 +111,22 @@ def test_the_death_of_a_process_is_said_of_its_drafts(drafts, monkeypatch):
     assert {result.problem for result in results if "100" not in result.name} == {
         "was not checked: the process at work on it has died"
     }
+
+
+def test_work_that_nobody_waits_for_is_not_finished(drafts, monkeypatch):
+    def linger(self: Desks, name: str, text: str) -> Result:
+        if "239" in name:  # the last of a batch
+            time.sleep(2)
+            (drafts / name).unlink()
+        return Result(name, text)
+
+    monkeypatch.setattr(Desks, "check_text", linger)
+    small, last = drafts / "000.txt", drafts / "239.txt"
+    results = check_many([small, *[drafts / "238.txt"] * 60, last], Desks(Configs()), 2, False)
+    next(results)
+    results.close()
+    assert not multiprocessing.active_children()
+    assert last.exists()
 
 
 def test_runs_at_once_with_one_cache_and_fixes_end_as_one_run_does(tmp_path):
