@@ -142,6 +142,17 @@ def test_front_matter(book):
     ]
 
 
+def test_front_matter_in_toml(book):
+    matter = '+++\ntitle = "A story"\n[copydesk]\n{}\n+++\n\nThe the one.\n'
+    assert found(book, matter.format('ignore = ["typos"]'), "a.md") == []
+    assert found(book, matter.format('words = ["the the"]'), "a.md") == []
+    message = "Front matter: no field `ignor`; did you mean `ignore`?"
+    wrong = found(book, matter.format('ignor = ["typos"]'), "a.md")
+    assert wrong == [(2, message), (7, "doubled")]
+    assert found(book, '+++\ncopydesk = "off"\n+++\n\nThe the one.\n', "a.md") == []
+    assert found(book, "+++\n[copydesk\n+++\n\nThe the one.\n", "a.md") == [(5, "doubled")]
+
+
 def test_a_story_about_copydesk_is_a_story(book):
     text = "The program copydesk was released.\n\nThe the end.\n"
     assert found(book, text) == [(3, "doubled")]

@@ -13,7 +13,7 @@ names is for all. After ` -- ` a reason may stand. Front matter can say `copydes
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lint.allow.remarks import OURS, RULE, Remark, read_remarks
 from lint.allow.vocabulary import Vocabulary
@@ -24,7 +24,9 @@ from lint.rule import fits, with_folders
 from lint.text import Span
 
 _FRONT = Pattern(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<matter>.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+    r"\A\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<matter>.*?\n)"
+    r"(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)",
+    re.DOTALL,
 )
 _VERBS = ("off", "on", "ignore")
 
@@ -44,7 +46,8 @@ def silenced(
     `findings` are in places of the file; `levels` has all rules, those that are out of force
     `off`.
     """
-    remarks = list(read_remarks(article.source))
+    begin = _end_of_toml(article.source)
+    remarks = [remark for remark in read_remarks(article.source) if remark.span.start >= begin]
     matter, problems = _front_matter(article.source)
     silences = [*matter.silences, *_silences(remarks, article)]
     used: set[tuple[Silence, str]] = set()
@@ -134,7 +137,7 @@ def _front_matter(source: str) -> tuple[_Matter, list[Finding]]:
     whole = Span(front.end(), len(source))
     place = Span(*front.span("matter"))
     try:
-        fields = read_yaml(front["matter"])
+        fields = (read_yaml if front["fence"] == "---" else _read_toml)(front["matter"])
         ours = fields.get(OURS) if isinstance(fields, Fields) else None
         if ours is None:
             return _Matter(), []
@@ -149,6 +152,34 @@ def _front_matter(source: str) -> tuple[_Matter, list[Finding]]:
         return _Matter(), [_finding(place, f"Front matter: {fault}")]
     silences = (Silence(Remark(place, "ignore", wishes.ignore), whole),) if wishes.ignore else ()
     return _Matter(silences, Vocabulary(wishes.words) if wishes.words else None), []
+
+
+def _read_toml(text: str) -> Any:
+    """What TOML says to us, as YAML would say it."""
+    import tomllib
+
+    from lint.yaml import Fields, Items, Text
+
+    try:
+        ours = tomllib.loads(text).get(OURS)
+    except tomllib.TOMLDecodeError:
+        return None  # for other programs to complain of
+    if not isinstance(ours, dict):
+        return Fields({OURS: ours})
+    fields = Fields(
+        (key, Items(Text(str(item)) for item in value) if isinstance(value, list) else value)
+        for key, value in ours.items()
+    )
+    fields.key_line = dict.fromkeys(fields, 1)
+    return Fields({OURS: fields})
+
+
+def _end_of_toml(source: str) -> int:
+    """Where front matter in TOML ends: `[copydesk]` is a table there and no remark."""
+    if not source.startswith(("+++", "\ufeff+++")):
+        return 0
+    front = _FRONT.match(source)
+    return front.end() if front is not None else 0
 
 
 def _unused(
