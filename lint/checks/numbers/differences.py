@@ -30,7 +30,7 @@ def more_than(article: Article) -> Iterator[Slip]:
         quantities = read_quantities(words, first, last)
         apart = next((q for q in quantities if q.last == i - 1), None)
         other = next(
-            (q for q in quantities if q.first == i + 2 + (folded[i + 2] == "the")),
+            (q for q in quantities if q.first == i + 2 + (folded[i + 2 : i + 3] == ["the"])),
             None,
         )
         if apart is None or other is None or apart.unit != other.unit or apart.unit in ("", "%"):
