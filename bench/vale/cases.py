@@ -99,10 +99,11 @@ def run(folder: Path, words: list[str], drafts: list[str], case: dict[str, Any])
     command = [sys.executable, "-m", "lint", "check", *OURS, str(ini), "--fail-on", fail, *drafts]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if case.get("want") is None:
-        missing = [part for part in case.get("contains", ()) if part not in done.stdout]
-        there = [part for part in case.get("absent", ()) if part in done.stdout]
-        if missing or there:
-            return f"lacks {missing[:2]}, has {there[:2]}"
+        said = done.stdout + done.stderr
+        missing = case.get("contains", "").strip()
+        there = [part for part in case.get("absent", ()) if part in said]
+        if missing not in said or there:
+            return f"lacks {missing!r}, has {there[:2]} {said[:160]!r}"
     else:
         got = Counter(done.stdout.splitlines())
         want = Counter(case["want"].splitlines())

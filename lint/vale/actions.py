@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from lint.vale.style import Ready, compiled
+from lint.vale.kinds import Ready
+from lint.vale.pattern import compiled
 
 _STEPS: dict[str, tuple[int, Callable[..., str]]] = {
     "replace": (2, lambda text, old, new: text.replace(old, new)),

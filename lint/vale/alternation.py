@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lint.vale.index import Places
-from lint.vale.style import compiled
+from lint.vale.pattern import compiled
 from lint.vale.triggers import Needs
 
 _Found = tuple[int, int, int]

@@ -14,9 +14,14 @@ from lint.kept import cache_folder, fingerprint, keep, kept
 from lint.rule import Rule
 from lint.vale import ValeError
 from lint.vale.ini import Ini, read_ini
-from lint.vale.style import Ready, exceptions_of, phrases_of, read_style, ready
+from lint.vale.kinds import Ready
+from lint.vale.pattern import exceptions_of, phrases_of
+from lint.vale.style import read_style, ready
+from lint.vale.vocabulary import avoid_rule, read_vocabularies, terms_rule
 
 KIND = "vale"
+Exceptions = dict[str, tuple[str, str]]
+"""By vocabulary the patterns of accepted words and of phrases."""
 _BUILT_IN: dict[str, dict[str, Any]] = {
     "Vale.Spelling": {
         "extends": "spelling",
@@ -45,19 +50,17 @@ def vale_book(path: Path) -> tuple[Book, list[str]]:
     key = _edition(ini)
     known = kept(place)
     if known is None or known[0] != key:
-        rules, problems = _rules(ini)
-        known = (key, rules, problems)
+        known = (key, *_rules(ini))
         keep(place, known)
-    _, rules, problems = known
-    sections = tuple(tuple(section) for section in ini.sections)
-    tables = (ini.min_level, sections, [ready for _, ready in rules])
+    _, rules, problems, excepted = known
+    tables = (ini, excepted, [ready for _, ready in rules])
     part = Part(tables, [_rule(name, ready) for name, ready in rules])
     return Book({KIND: part}), problems
 
 
 def _edition(ini: Ini) -> str:
     """Changes with any file that the rules are made of."""
-    facts = [f"{VERSION} {sys.version_info[:2]} {ini.vocabularies}"]
+    facts = [f"{VERSION} {sys.version_info[:2]} {ini}"]
     folders = [ini.styles_path / name for name in (*ini.styles(), "config", "Vocab")]
     for folder in (*folders, Path(__file__).parent):
         for path in sorted(folder.glob("**/*.*")):
@@ -66,13 +69,16 @@ def _edition(ini: Ini) -> str:
     return fingerprint("\n".join(facts).encode())
 
 
-def _rules(ini: Ini) -> tuple[list[tuple[str, Ready]], list[str]]:
-    """Every rule of every style in use, by name, and what is wrong with the others."""
-    accepted, rejected = _vocabulary(ini, "accept"), _vocabulary(ini, "reject")
+def _rules(ini: Ini) -> tuple[list[tuple[str, Ready]], list[str], Exceptions]:
+    """Every rule of every style in use, by name, what is wrong with the others, and what the
+    vocabularies of sections accept."""
+    accepted = read_vocabularies(ini.styles_path, ini.vocabularies).accepted
     rules: list[tuple[str, Ready]] = []
     problems: list[str] = []
+    parameters = _parameters(ini)
     for style in ini.styles():
-        found = _own(accepted, rejected) if style == "Vale" else read_style(ini.styles_path / style)
+        own = style == "Vale"
+        found = _own(ini, parameters) if own else read_style(ini.styles_path / style, parameters)
         for name, rule in found:
             if isinstance(rule, str):
                 problems.append(f"{name} {rule}; it is left out")
@@ -80,66 +86,53 @@ def _rules(ini: Ini) -> tuple[list[tuple[str, Ready]], list[str]]:
             exceptions = [*rule["exceptions"], *(accepted if rule["vocab"] else ())]
             spelling = rule["kind"] == "spelling"
             if spelling:
-                rule["lists"] = [str(path) for path in _lists(ini, rule)]
-            if name not in ("Vale.Terms", "Vale.Avoid"):
+                rule["lists"] = [str(path) for path in _lists(ini, name, rule)]
+            if not name.startswith("Vale.") or name in _BUILT_IN:
                 rule["except"] = exceptions_of(exceptions, ignorecase=spelling)
                 rule["phrases"] = phrases_of(exceptions)
             rules.append((name, rule))
-    return rules, problems
+    sections = {}
+    for name in ini.section_vocabularies():
+        words = read_vocabularies(ini.styles_path, (name,)).accepted
+        sections[name] = (exceptions_of(words), phrases_of(words))
+    return rules, problems, sections
 
 
-def _lists(ini: Ini, rule: Ready) -> Iterator[Path]:
+def _parameters(ini: Ini) -> dict[str, dict[str, Any]]:
+    """The keys of rules that the file sets, by rule."""
+    import yaml
+
+    found: dict[str, dict[str, Any]] = {}
+    for name, key, value in ini.parameters:
+        try:
+            found.setdefault(name, {})[key] = yaml.safe_load(value)
+        except yaml.YAMLError:
+            found.setdefault(name, {})[key] = value
+    return found
+
+
+def _own(ini: Ini, parameters: dict[str, dict[str, Any]]) -> Iterator[tuple[str, Ready | str]]:
+    """The rules that Vale has without a file, and those that vocabularies make."""
+    for name, rule in _BUILT_IN.items():
+        yield name, ready({**rule, **parameters.get(name, {})})
+    of_sections = [(f"Vale.{name}", (name,)) for name in ini.section_vocabularies()]
+    for front, names in [("Vale", ini.vocabularies), *of_sections]:
+        accepted, rejected = read_vocabularies(ini.styles_path, names)
+        if accepted:
+            yield f"{front}.Terms", ready(terms_rule(accepted))
+        if rejected:
+            yield f"{front}.Avoid", ready(avoid_rule(rejected))
+
+
+def _lists(ini: Ini, name: str, rule: Ready) -> Iterator[Path]:
     """The word lists and dictionaries that are there of those that a spelling rule names."""
     styles = ini.styles_path
-    named = [styles / folder / name for name in rule["ignore"] for folder in ("", "config/ignore")]
+    named = [styles / folder / one for one in rule["ignore"] for folder in ("", "config/ignore")]
+    if name == "Vale.Spelling":
+        named += sorted(styles.glob("config/ignore/*.txt"))
     folders = (styles / rule["dicpath"], styles / "config/dictionaries", styles)
-    named += [folder / f"{name}.dic" for name in rule["dictionaries"] for folder in folders]
+    named += [folder / f"{one}.dic" for one in rule["dictionaries"] for folder in folders]
     yield from (path.absolute() for path in named if path.is_file())
-
-
-def _own(accepted: list[str], rejected: list[str]) -> Iterator[tuple[str, Ready | str]]:
-    for name, rule in _BUILT_IN.items():
-        yield name, ready(rule)
-    if accepted:
-        swap = {rf"(?<!\w){term.lower()}(?!\w)": term for term in accepted}
-        yield (
-            "Vale.Terms",
-            ready(
-                {
-                    "extends": "substitution",
-                    "message": "Use '%s' instead of '%s'.",
-                    "level": "error",
-                    "ignorecase": True,
-                    "nonword": True,
-                    "swap": swap,
-                }
-            ),
-        )
-    if rejected:
-        yield (
-            "Vale.Avoid",
-            ready(
-                {
-                    "extends": "existence",
-                    "message": "Avoid using '%s'.",
-                    "level": "error",
-                    "ignorecase": True,
-                    "tokens": rejected,
-                }
-            ),
-        )
-
-
-def _vocabulary(ini: Ini, which: str) -> list[str]:
-    """The words of the vocabularies in use; a pattern a line, `#` begins a remark."""
-    words = []
-    for name in ini.vocabularies:
-        for folder in ("config/vocabularies", "Vocab"):
-            path = ini.styles_path / folder / name / f"{which}.txt"
-            if path.is_file():
-                lines = path.read_text(encoding="utf-8-sig").splitlines()
-                words += [line.strip() for line in lines if line.strip() and line[0] != "#"]
-    return words
 
 
 def _rule(name: str, ready: Ready) -> Rule:

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-from lint.vale.style import Ready, compiled
+from lint.vale.kinds import Ready
+from lint.vale.pattern import compiled
 
 _WORD = re.compile(r"[\w'’.-]+")
 _compiled = cache(compiled)

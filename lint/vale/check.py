@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from lint.article import Article
@@ -15,11 +15,13 @@ from lint.finding import Finding
 from lint.language.words import OPAQUE
 from lint.rule import Rule
 from lint.text import Span
+from lint.vale.condition import fields_of, holds
 from lint.vale.index import Index, Places
-from lint.vale.ini import LEVELS, Section
+from lint.vale.ini import LEVELS, Ini, Section
+from lint.vale.kinds import Ready
 from lint.vale.matching import Hit, Matcher, Memory
+from lint.vale.pattern import compiled
 from lint.vale.placing import is_lost
-from lint.vale.style import Ready, compiled
 from lint.vale.switches import is_off, switches
 from lint.vale.units import Unit, concerns, kinds_of, units
 
@@ -46,30 +48,33 @@ def _check(parts: Sequence[Part], *, raw: bool) -> Check:
 
 _Rows = list[tuple[int, str, bool]]
 """Rules by number, each with its level and whether it has tokens."""
-_Chosen = tuple[_Rows, Index]
-"""The rules for one kind of text, and the words they need."""
+_Chosen = tuple[_Rows, Index, tuple[str, ...]]
+"""The rules for one kind of text, the words they need, and the vocabularies of the sections."""
 
 
 class _Rules:
     """The rules of one `.vale.ini`."""
 
     def __init__(self, part: Part) -> None:
-        self._min, sections, self._ready = part.tables
-        self._sections = [Section(*section) for section in sections]
+        self._ini: Ini = part.tables[0]
+        self._excepted: dict[str, tuple[str, str]] = part.tables[1]
+        self._ready: list[Ready] = part.tables[2]
         self._rules: Sequence[Rule] = part.rules
         self._names = [rule.name.partition("/")[2].replace("/", ".") for rule in part.rules]
-        self._matchers: dict[int, Matcher] = {}
+        self._matchers: dict[tuple[int, tuple[str, ...]], Matcher] = {}
         self._active: dict[tuple[Section, ...], dict[str, _Chosen]] = {}
         self._scoped: dict[tuple[int, frozenset[str], str], bool] = {}
 
     def findings(self, article: Article, *, raw: bool) -> Iterator[Finding]:
-        sections = tuple(s for s in self._sections if fits(s.glob, article.name))
+        sections = tuple(s for s in self._ini.sections if self._means(s, article))
         chosen = self._active.get(sections)
         if chosen is None:
             chosen = self._active[sections] = self._by_kind(sections, raw=raw)
         if not chosen:
             return
-        memory = Memory()  # of the file: a term that one rule has seen explained is for all
+        memory = Memory(
+            PurePath(article.name).suffix
+        )  # of the file: a term that one rule has seen explained is for all
         said = set[
             tuple[int, int]
         ]()  # which rules have marked which places: sentences are in blocks
@@ -77,7 +82,7 @@ class _Rules:
         ignores = _ignores(sections) if article.places is not None else []
         for unit in units(article, frozenset(chosen)):
             places = Places(_masked(unit.text, ignores))
-            for number, finding in self._in_unit(unit, places, memory, *chosen[unit.kind]):
+            for number, finding in self._in_unit(unit, places, memory, chosen[unit.kind]):
                 place = finding.span if raw else article.in_source(finding.span)
                 if (number, place.start) in said:
                     continue
@@ -90,14 +95,17 @@ class _Rules:
                     yield finding
 
     def _in_unit(
-        self, unit: Unit, places: Places, memory: Memory, rules: _Rows, index: Index
+        self, unit: Unit, places: Places, memory: Memory, chosen: _Chosen
     ) -> Iterator[tuple[int, Finding]]:
         """What the rules find in a text, each with the number of its rule."""
+        rules, index, vocabularies = chosen
         active = index.active(places)
         for number, level, has_tokens in rules:
             if (has_tokens and number not in active) or not self._concerns(number, unit):
                 continue
-            for hit in self._matcher(number).hits(places, memory, active.get(number, ())):
+            for hit in self._matcher(number, vocabularies).hits(
+                places, memory, active.get(number, ())
+            ):
                 yield number, self._finding(number, level, unit, hit)
 
     def _by_kind(self, sections: tuple[Section, ...], *, raw: bool) -> dict[str, _Chosen]:
@@ -107,9 +115,24 @@ class _Rules:
             for kind in _kinds(self._ready[number], raw=raw):
                 by_kind[kind].append((number, level, bool(self._ready[number].get("tokens"))))
         return {
-            kind: (rules, Index(self._ready, [number for number, _, _ in rules]))
+            kind: (
+                rules,
+                Index(self._ready, [number for number, _, _ in rules]),
+                tuple(name for name in _vocabularies(sections) if name in self._excepted),
+            )
             for kind, rules in by_kind.items()
         }
+
+    def _means(self, section: Section, article: Article) -> bool:
+        """Is a section for this file?"""
+        if not fits(section.glob, article.name):
+            return False
+        if not section.condition:
+            return True
+        path = Path(article.name).absolute()
+        root = self._ini.path.absolute().parent
+        place = path.relative_to(root) if path.is_relative_to(root) else Path(article.name)
+        return holds(section.condition, fields_of(place.as_posix(), article.source))
 
     def _concerns(self, number: int, unit: Unit) -> bool:
         """Does a rule look at texts like this one?"""
@@ -126,23 +149,38 @@ class _Rules:
         by_rule: dict[str, str] = {}
         for section in sections:
             styles = styles if section.styles is None else section.styles
+            if section.styles == ():
+                by_style, by_rule = {}, {}
             for name, level in section.levels:
-                (by_rule if "." in name else by_style)[name] = level
+                said = by_rule if "." in name else by_style
+                said[name] = level
+                if level == "UNSET":
+                    del said[name]
+        vocabularies = _vocabularies(sections)
         for number, name in enumerate(self._names):
-            style = name.partition(".")[0]
-            level = by_rule.get(name, by_style.get(style, "yes" if style in styles else "no"))
-            if level == "no" or (level == "yes" and style not in styles and name not in by_rule):
+            style, _, rest = name.partition(".")
+            vocabulary, _, _ = rest.rpartition(".")
+            if style == "Vale" and vocabulary:
+                yes = "yes" if vocabulary in vocabularies else "no"
+                level = by_rule.get(name, yes) if yes == "yes" else "no"
+            else:
+                yes = "yes" if style in styles else "no"
+                level = by_rule.get(name, by_style.get(style, yes))
+            if level == "no" or (level == "yes" and yes == "no" and name not in by_rule):
                 continue
             level = self._ready[number]["level"] if level == "yes" else level
-            if LEVELS.index(level) >= LEVELS.index(self._min):
+            if LEVELS.index(level) >= LEVELS.index(self._ini.min_level):
                 yield number, level
 
-    def _matcher(self, number: int) -> Matcher:
-        matcher = self._matchers.get(number)
+    def _matcher(self, number: int, vocabularies: tuple[str, ...]) -> Matcher:
+        """The matcher of a rule, for files with these vocabularies of their own."""
+        matcher = self._matchers.get((number, vocabularies))
         if matcher is None:
-            ready: Ready = self._ready[number]
-            matcher = Matcher(ready, ready.get("except", ""), ready.get("phrases", ""))
-            self._matchers[number] = matcher
+            ready = self._ready[number]
+            excepted = [(ready.get("except", ""), ready.get("phrases", ""))]
+            if ready["vocab"] and "except" in ready:
+                excepted += [self._excepted[name] for name in vocabularies]
+            matcher = self._matchers[number, vocabularies] = Matcher(ready, excepted)
         return matcher
 
     def _finding(self, number: int, level: str, unit: Unit, hit: Hit) -> Finding:
@@ -159,6 +197,14 @@ def _kinds(rule: Ready, *, raw: bool) -> frozenset[str]:
     kinds = kinds_of(rule["scopes"])
     of_the_file = {"raw"} | ({"summary"} if rule["kind"] in ("metric", "readability") else set())
     return kinds & of_the_file if raw else kinds - of_the_file
+
+
+def _vocabularies(sections: tuple[Section, ...]) -> tuple[str, ...]:
+    names: tuple[str, ...] = ()
+    for section in sections:
+        for name in section.vocabularies:
+            names = () if name == "NONE" else (*names, name)
+    return tuple(dict.fromkeys(names))
 
 
 def _ignores(sections: tuple[Section, ...]) -> list[Any]:

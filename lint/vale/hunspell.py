@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -29,12 +29,21 @@ class _Affix(NamedTuple):
         return self.added + word.removeprefix(self.cut)
 
 
+Affixes = Mapping[str, list[_Affix]]
+"""What each flag does to a word."""
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8-sig", errors="replace")
+
+
 @cache
 def read_words(path: Path) -> frozenset[str]:
     """The words of a list, one a line, or of a dictionary that has an `.aff` beside it."""
     try:
-        lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-        affixes = _affixes(path.with_suffix(".aff")) if path.suffix == ".dic" else {}
+        lines = _read(path).splitlines()
+        own = path.suffix == ".dic"
+        affixes = parsed_affixes(_read(path.with_suffix(".aff"))) if own else {}
     except OSError:
         return frozenset()
     if path.suffix != ".dic":
@@ -42,11 +51,11 @@ def read_words(path: Path) -> frozenset[str]:
     words = set[str]()
     for line in lines[1:]:
         word, _, flags = line.split("\t")[0].strip().partition("/")
-        words.update(_formed(word, [affix for flag in flags for affix in affixes.get(flag, ())]))
+        words.update(formed(word, [affix for flag in flags for affix in affixes.get(flag, ())]))
     return frozenset(words)
 
 
-def _formed(word: str, affixes: list[_Affix]) -> Iterator[str]:
+def formed(word: str, affixes: list[_Affix]) -> Iterator[str]:
     """A word with each of its endings, and each of these with each of its prefixes."""
     ends = [form for a in affixes if a.suffix and (form := a.of(word)) is not None]
     for form in (word, *ends):
@@ -54,10 +63,10 @@ def _formed(word: str, affixes: list[_Affix]) -> Iterator[str]:
         yield from (made for a in affixes if not a.suffix and (made := a.of(form)) is not None)
 
 
-def _affixes(path: Path) -> dict[str, list[_Affix]]:
+def parsed_affixes(text: str) -> Affixes:
+    """What an `.aff` file says of prefixes and suffixes."""
     found: defaultdict[str, list[_Affix]] = defaultdict(list)
-    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-    for parts in map(str.split, lines):
+    for parts in map(str.split, text.splitlines()):
         if len(parts) < 5 or parts[0] not in ("PFX", "SFX"):
             continue
         kind, flag, cut, added, condition = parts[:5]
@@ -65,4 +74,4 @@ def _affixes(path: Path) -> dict[str, list[_Affix]]:
         fits = re.compile(f"{condition}$" if suffix else f"^{condition}")
         added = "" if added == "0" else added.partition("/")[0]
         found[flag].append(_Affix(suffix, "" if cut == "0" else cut, added, fits))
-    return found
+    return dict(found)

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from lint.vale.style import Ready
+from lint.vale.kinds import Ready
 
 _WORD = re.compile(r"[^\W_]+")
 

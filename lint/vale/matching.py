@@ -10,7 +10,8 @@ from lint.vale.actions import fixed
 from lint.vale.alternation import Alternation
 from lint.vale.casing import is_cased
 from lint.vale.index import Places
-from lint.vale.style import Ready, compiled
+from lint.vale.kinds import Ready
+from lint.vale.pattern import compiled
 
 
 class Hit(NamedTuple):
@@ -23,19 +24,20 @@ class Hit(NamedTuple):
 
 
 class Memory:
-    """What rules remember from one block of a file to the next."""
+    """What rules remember from one block of a file to the next, and what kind of file it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, extension: str) -> None:
         self.seen: set[str] = set()
+        self.extension = extension
 
 
 class Matcher:
-    """A rule at work. `except_` and `phrases` are patterns of what is no fault."""
+    """A rule at work. `excepted` are patterns of words that are no fault, and of phrases."""
 
-    def __init__(self, rule: Ready, except_: str, phrases: str) -> None:
+    def __init__(self, rule: Ready, excepted: Sequence[tuple[str, str]]) -> None:
         self.rule = rule
-        self._except = compiled(except_) if except_ else None
-        self._phrases = compiled(phrases) if phrases else None
+        self._except = [compiled(words) for words, _ in excepted if words]
+        self._phrases = [compiled(phrases) for _, phrases in excepted if phrases]
         tokens = rule.get("tokens")
         self._tokens = Alternation(tokens) if tokens else None
         whole = "pattern" in rule and not tokens
@@ -54,10 +56,10 @@ class Matcher:
 
     def _allowed(self, text: str, words: str, start: int, end: int) -> bool:
         """Is a match accepted by the exceptions, or inside an accepted phrase?"""
-        if self._except is not None and self._except.search(words):
-            return True
-        return self._phrases is not None and any(
-            match.start() <= start and end <= match.end() for match in self._phrases.finditer(text)
+        return any(pattern.search(words) for pattern in self._except) or any(
+            match.start() <= start and end <= match.end()
+            for pattern in self._phrases
+            for match in pattern.finditer(text)
         )
 
     def _hit(self, start: int, end: int, words: str, *values: str) -> Hit:
@@ -183,7 +185,7 @@ class Matcher:
                 yield self._hit(start, end, words)
 
     def _capitalization(self, text: str, memory: Memory) -> Iterator[Hit]:
-        right, expected = is_cased(self.rule, text, self._except)
+        right, expected = is_cased(self.rule, text, next(iter(self._except), None))
         if not right and text.strip():
             suggestions = (expected,) if self.rule["action"][0] == "replace" else ()
             message = told(self.rule["message"], text, expected)
@@ -199,11 +201,16 @@ class Matcher:
     _readability = _metric
 
     def _spelling(self, text: str, memory: Memory) -> Iterator[Hit]:
-        from lint.vale.spelling import unknown_words
+        from lint.vale.spelling import explained, unknown_words  # few styles spell
 
         for start, end in unknown_words(self.rule, text):
             words = text[start:end]
-            if not self._allowed(text, words, start, end):
+            if self._allowed(text, words, start, end):
+                continue
+            message, right = explained(words, memory.extension, split=self.rule["split"])
+            if message:
+                yield Hit(start, end, message, (right,))
+            else:
                 yield self._hit(start, end, words)
 
 
@@ -241,7 +248,7 @@ def _unquoted(message: str) -> str:
 
 def _fits(expected: str, words: str) -> bool:
     """Are the words what is expected? Words are themselves; else it is a pattern."""
-    if all(letter.isalnum() or letter in " -" for letter in expected):
+    if expected == words or all(letter.isalnum() or letter in " -" for letter in expected):
         return expected == words
     try:
         return compiled(f"^(?:{expected})$").search(words) is not None

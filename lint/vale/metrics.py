@@ -10,7 +10,7 @@ from math import sqrt
 
 from lint.language.sentences import read_sentences
 from lint.language.words import read_words
-from lint.vale.style import Ready
+from lint.vale.kinds import Ready
 from lint.vale.syllables import syllables
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W_]|')+")

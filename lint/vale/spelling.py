@@ -15,13 +15,21 @@ from pathlib import Path
 from lint.language.lexicon import CORE, lexicon
 from lint.language.table import Table
 from lint.vale.hunspell import read_words
-from lint.vale.style import Ready, compiled
+from lint.vale.kinds import Ready
+from lint.vale.pattern import compiled
 
 _RUN = re.compile(r"\S+")
 _OPENING, _CLOSING = "$(\"['", ",)\"]!;.?:'"
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}$|[A-Z][a-z]{1,2}\.$")
 _NEVER = re.compile(r"[A-Z][a-z]+[A-Z]+\w+|[A-Z]+$|[^a-zA-Z_']")
 """What Vale leaves alone unless a rule is `custom`."""
+_NO_IDENTIFIER = re.compile(r"[^\w'-]")
+"""What it leaves alone if it takes words apart."""
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_SHORTEST = 3
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]{2,}[A-Z][A-Za-z0-9]*")
+_CODE = {".md": "`{}`", ".mdx": "`{}`", ".html": "<code>{}</code>"}
+"""How code is written, by the ending of a file's name."""
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -29,16 +37,58 @@ def unknown_words(rule: Ready, text: str) -> Iterator[tuple[int, int]]:
     """Where words stand that are none."""
     filters = [compiled(pattern) for pattern in rule["filters"]]
     own = [read_words(Path(path)) for path in rule["lists"]]
+    never = _NO_IDENTIFIER if rule["split"] else _NEVER
     for start, end in _words(text):
         word = text[start:end].translate(_STRAIGHT)
-        if not rule["custom"] and _NEVER.search(word):
+        if not rule["custom"] and never.search(word):
             continue
-        if any(pattern.search(word) for pattern in filters):
+        if any(pattern.search(word) for pattern in filters) or _is_known(rule, own, word):
             continue
-        if any(form in words for form in _forms(word) for words in own):
-            continue
-        if not (rule["default"] and _accepts(word)):
+        parts = [part.span() for part in _PART.finditer(word)] if rule["split"] else []
+        if len(parts) < 2:
             yield start, end
+            continue
+        for first, last in parts:
+            part = word[first:last]
+            short = last - first < _SHORTEST or part.isupper()
+            if not short and not _is_known(rule, own, part):
+                yield start + first, start + last
+
+
+def _is_known(rule: Ready, own: list[frozenset[str]], word: str) -> bool:
+    """Is a word in a dictionary? One with a hyphen is if its parts are."""
+    if any(form in words for form in _forms(word) for words in own):
+        return True
+    if rule["default"] and _accepts(word):
+        return True
+    parts = [part for part in word.split("-") if part]
+    return "-" in word and bool(parts) and all(_is_known(rule, own, part) for part in parts)
+
+
+def explained(words: str, extension: str, *, split: bool) -> tuple[str, str]:
+    """What more is known of a word that is none, and what it should be; nothing if no more is."""
+    cased = _cased().get(words.lower(), "")
+    if cased and len(words) > 2 and _capitals(words) < min(_capitals(cased), 2):
+        return f"Use '{cased}' instead of '{words}'.", cased
+    code = _CODE.get(extension)
+    if code and not split and _IDENTIFIER.fullmatch(words):
+        return f"'{words}' looks like code; format it as code.", code.format(words)
+    return "", ""
+
+
+def _capitals(word: str) -> int:
+    return sum(map(str.isupper, word))
+
+
+@cache
+def _cased() -> dict[str, str]:
+    """Words of the dictionary with capitals inside, by their small letters, where there is but one
+    such word."""
+    found: dict[str, str] = {}
+    for match in re.finditer(rb"\n([!-~]+[A-Z][!-~]*)\t", _file()):  # in ASCII: no offset is so
+        word = match[1].decode()
+        found[word.lower()] = "" if word.lower() in found else word
+    return found
 
 
 def _words(text: str) -> Iterator[tuple[int, int]]:
@@ -76,7 +126,12 @@ def _forms(word: str) -> Iterator[str]:
 
 
 @cache
-def _dictionary() -> Table:
+def _file() -> mmap:
     path = Path(__file__).with_name("data") / "dictionary.bin"
     with path.open("rb") as file:
-        return Table(mmap(file.fileno(), 0, access=ACCESS_READ), 0)
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+@cache
+def _dictionary() -> Table:
+    return Table(_file(), 0)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lint.vale.alternation import Alternation
 from lint.vale.check import fits
 from lint.vale.index import Places
-from lint.vale.style import compiled, ready
+from lint.vale.pattern import compiled
+from lint.vale.style import ready
 from lint.vale.translate import flags_scoped, joined, spaces
 from lint.vale.triggers import triggers
 from tests.command import copydesk
