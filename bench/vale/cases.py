@@ -85,7 +85,7 @@ def ours_to_read(folder: Path, drafts: list[str], case: dict[str, Any]) -> bool:
 
 def unknown(word: str) -> bool:
     """Is an argument a flag of Vale's that we have not, or one of its commands?"""
-    known = word in FLAGS or word.startswith(("--config=", "--minAlertLevel="))
+    known = word in FLAGS or word.startswith("--config=")
     return (word.startswith("-") and not known) or word in {"test", "fix", "sync", "ls-config"}
 
 

@@ -16,6 +16,7 @@ from lint.language.words import OPAQUE
 from lint.rule import Rule
 from lint.text import Span
 from lint.vale.condition import fields_of, holds
+from lint.vale.elements import inline, left_out
 from lint.vale.index import Index, Places
 from lint.vale.ini import LEVELS, Ini, Section
 from lint.vale.kinds import Ready
@@ -23,7 +24,7 @@ from lint.vale.matching import Hit, Matcher, Memory
 from lint.vale.pattern import compiled
 from lint.vale.placing import is_lost
 from lint.vale.switches import is_off, switches
-from lint.vale.units import Unit, concerns, kinds_of, units
+from lint.vale.units import Unit, concerns, denied, kinds_of, units
 
 
 def build(parts: Sequence[Part]) -> Check:
@@ -46,8 +47,8 @@ def _check(parts: Sequence[Part], *, raw: bool) -> Check:
     return check
 
 
-_Rows = list[tuple[int, str, bool]]
-"""Rules by number, each with its level and whether it has tokens."""
+_Rows = list[tuple[int, str, bool, frozenset[str]]]
+"""Rules by number, each with its level, whether it has tokens, and which elements it never sees."""
 _Chosen = tuple[_Rows, Index, tuple[str, ...]]
 """The rules for one kind of text, the words they need, and the vocabularies of the sections."""
 
@@ -72,21 +73,22 @@ class _Rules:
             chosen = self._active[sections] = self._by_kind(sections, raw=raw)
         if not chosen:
             return
-        memory = Memory(
-            PurePath(article.name).suffix
-        )  # of the file: a term that one rule has seen explained is for all
-        said = set[
-            tuple[int, int]
-        ]()  # which rules have marked which places: sentences are in blocks
+        # Of the file: a term that one rule has seen explained is for all.
+        memory = Memory(PurePath(article.name).suffix)
+        # Which rules have marked which places: sentences are in blocks.
+        said: set[tuple[int, int]] = set()
         off = switches(article.source)
         ignores = _ignores(sections) if article.places is not None else []
+        classes, tags = self._ini.classes, self._ini.tags
+        skipped = left_out(article, classes, tags) if classes or tags else []
         for unit in units(article, frozenset(chosen)):
-            places = Places(_masked(unit.text, ignores))
-            for number, finding in self._in_unit(unit, places, memory, chosen[unit.kind]):
+            for number, finding in self._in_unit(article, unit, ignores, memory, chosen[unit.kind]):
                 place = finding.span if raw else article.in_source(finding.span)
                 if (number, place.start) in said:
                     continue
                 said.add((number, place.start))
+                if any(span.start <= place.start < span.end for span in skipped) and not raw:
+                    continue
                 if unit.block is not None and is_lost(article, unit.block, finding.span):
                     continue
                 start, end = finding.span
@@ -95,12 +97,17 @@ class _Rules:
                     yield finding
 
     def _in_unit(
-        self, unit: Unit, places: Places, memory: Memory, chosen: _Chosen
+        self, article: Article, unit: Unit, ignores: list[Any], memory: Memory, chosen: _Chosen
     ) -> Iterator[tuple[int, Finding]]:
         """What the rules find in a text, each with the number of its rule."""
         rules, index, vocabularies = chosen
-        active = index.active(places)
-        for number, level, has_tokens in rules:
+        text = _masked(unit.text, ignores)
+        seen: dict[frozenset[str], tuple[Places, dict[int, list[int]]]] = {}
+        for number, level, has_tokens, unseen in rules:
+            if unseen not in seen:
+                places = Places(_without(article, unit, text, unseen))
+                seen[unseen] = places, index.active(places)
+            places, active = seen[unseen]
             if (has_tokens and number not in active) or not self._concerns(number, unit):
                 continue
             for hit in self._matcher(number, vocabularies).hits(
@@ -113,11 +120,13 @@ class _Rules:
         by_kind: defaultdict[str, _Rows] = defaultdict(list)
         for number, level in sorted(self._in_force(sections), key=lambda r: self._names[r[0]]):
             for kind in _kinds(self._ready[number], raw=raw):
-                by_kind[kind].append((number, level, bool(self._ready[number].get("tokens"))))
+                ready = self._ready[number]
+                row = (number, level, bool(ready.get("tokens")), denied(ready["scopes"]))
+                by_kind[kind].append(row)
         return {
             kind: (
                 rules,
-                Index(self._ready, [number for number, _, _ in rules]),
+                Index(self._ready, [row[0] for row in rules]),
                 tuple(name for name in _vocabularies(sections) if name in self._excepted),
             )
             for kind, rules in by_kind.items()
@@ -210,6 +219,17 @@ def _vocabularies(sections: tuple[Section, ...]) -> tuple[str, ...]:
 def _ignores(sections: tuple[Section, ...]) -> list[Any]:
     patterns = [p for s in sections for p in (*s.token_ignores, *s.block_ignores)]
     return [compiled(pattern) for pattern in patterns]
+
+
+def _without(article: Article, unit: Unit, text: str, unseen: frozenset[str]) -> str:
+    """A text without the elements that a rule never sees."""
+    if not unseen:
+        return text
+    letters = list(text)
+    for _, span in inline(article, unseen):
+        for at in range(max(span.start, unit.start), min(span.end, unit.start + len(text))):
+            letters[at - unit.start] = OPAQUE
+    return "".join(letters)
 
 
 def _masked(text: str, ignores: list[Any]) -> str:

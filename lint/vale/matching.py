@@ -13,6 +13,8 @@ from lint.vale.index import Places
 from lint.vale.kinds import Ready
 from lint.vale.pattern import compiled
 
+_WRAP = re.compile(r"[ \t]*\n\s*")
+
 
 class Hit(NamedTuple):
     """A place that a rule marks (code points of the text it was given)."""
@@ -90,7 +92,7 @@ class Matcher:
     def _existence(self, text: str, memory: Memory) -> Iterator[Hit]:
         for start, end, _ in self._alternatives(text):
             words = text[start:end]
-            if words and not self._allowed(text, words.strip(), start, end):
+            if not words or not self._allowed(text, words.strip(), start, end):
                 yield self._hit(start, end, words)
 
     def _substitution(self, text: str, memory: Memory) -> Iterator[Hit]:
@@ -225,7 +227,7 @@ def told(message: str, *values: str) -> str:
         if place.group() == "%%":
             return "%"
         value = next(rest, None)
-        return place.group() if value is None else " ".join(value.split())
+        return place.group() if value is None else _WRAP.sub(" ", value)
 
     return re.sub(r"%(?:\[(\d+)\])?s|%%", fill, message)
 

@@ -9,6 +9,9 @@ from typing import Any
 from lint.vale import ValeError
 from lint.vale.translate import joined
 
+_BY_NUMBER = re.compile(r"(?<!\\)\\x\{([0-9A-Fa-f]+)\}")
+"""A character as Go writes it."""
+
 
 def checked(pattern: str) -> str:
     """The pattern, if it can be compiled. Raises ValeError."""
@@ -18,6 +21,7 @@ def checked(pattern: str) -> str:
 
 def compiled(pattern: str) -> Any:
     """A pattern, by `re` or, for what only .NET and `regex` know, by that. Raises ValeError."""
+    pattern = _BY_NUMBER.sub(lambda match: re.escape(chr(int(match[1], 16))), pattern)
     try:
         return re.compile(pattern)
     except re.error:

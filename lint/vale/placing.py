@@ -22,6 +22,8 @@ _SPACE = " \t\n\r\f\v"
 
 def is_lost(article: Article, block: Span, found: Span) -> bool:
     """Does Vale drop a match in a block?"""
+    if found.start == found.end:
+        return False  # it has a place and no words to look up
     first, last = article.in_source(Span(found.start, found.start + 1)), found.end - 1
     source = article.source[first.start : article.in_source(Span(last, found.end)).end]
     text = article.text[found.start : found.end]

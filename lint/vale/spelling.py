@@ -45,7 +45,7 @@ def unknown_words(rule: Ready, text: str) -> Iterator[tuple[int, int]]:
         if any(pattern.search(word) for pattern in filters) or _is_known(rule, own, word):
             continue
         parts = [part.span() for part in _PART.finditer(word)] if rule["split"] else []
-        if len(parts) < 2:
+        if not rule["split"] or parts == [(0, len(word))]:
             yield start, end
             continue
         for first, last in parts:

@@ -15,6 +15,7 @@ from lint.article import Article, Block
 from lint.language.sentences import read_sentences
 from lint.language.words import OPAQUE
 from lint.text import Span
+from lint.vale.elements import INLINE, inline
 
 _SCOPES = {
     "list": {"list"},
@@ -27,7 +28,7 @@ _SCOPES = {
 _ADDRESS = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']")
 _SUMMED = ("body", "list", "quote")
 _TITLE = re.compile(r"""title\s*=\s*["']?\s*$""", re.IGNORECASE)
-_PARTIAL = ("sentence", "paragraph", "raw", "summary")
+_PARTIAL = ("sentence", "paragraph", "raw", "summary", *INLINE)
 _PLAIN = frozenset(["text", "txt"])
 _UNPARTED = frozenset(["attr", "frontmatter"])
 """Scopes whose texts are taken as a whole."""
@@ -50,6 +51,8 @@ def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
         yield Unit(article.source, 0, frozenset(["raw"]), "raw")
     if "summary" in kinds:
         yield Unit(_summary(article), 0, frozenset(["summary"]), "summary")
+    if asked := kinds & INLINE.keys():
+        yield from _inline(article, asked)
     for text, start, scopes in _blocks(article):
         block = Span(start, start + len(text)) if article.places is not None else None
         if "paragraph" in kinds and scopes <= _PLAIN:
@@ -62,6 +65,20 @@ def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
                 yield Unit(sentence, first, scopes | {"sentence"}, "sentence", block)
         if "text" in kinds:
             yield Unit(text, start, scopes, "text", block)
+
+
+def _inline(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
+    for name, span in inline(article, kinds):
+        block = article.block_at(span.start)
+        if block is not None:
+            scopes = _scopes_of(block) | {name}
+            yield Unit(_seen(article.text[span.start : span.end]), span.start, scopes, name)
+
+
+def denied(scopes: list[str]) -> frozenset[str]:
+    """The elements whose text a rule with these scopes never sees."""
+    parts = [part for scope in scopes for part in _parts(scope)]
+    return frozenset(name for name in INLINE if any(f"~{name}" in part for part in parts))
 
 
 def _blocks(article: Article) -> Iterator[tuple[str, int, frozenset[str]]]:
