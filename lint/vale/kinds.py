@@ -35,7 +35,8 @@ def _flag(rule: Mapping[str, Any], name: str) -> bool:
 
 
 def _strings(values: object) -> list[str]:
-    return [str(v) for v in values if str(v).strip()] if isinstance(values, list) else []
+    listed = values if isinstance(values, list) else [] if values is None else [values]
+    return [str(value) for value in listed if str(value).strip()]
 
 
 def _existence(rule: Mapping[str, Any], made: Ready) -> None:
@@ -44,8 +45,12 @@ def _existence(rule: Mapping[str, Any], made: Ready) -> None:
     words = bool(tokens) and not _flag(rule, "nonword")
     sides = {"after": raw} if _flag(rule, "append") else {"before": raw}
     ignorecase = _flag(rule, "ignorecase")
-    made["tokens"] = _tokens(tokens, ignorecase=ignorecase, words=words) if not raw else None
     made["pattern"] = checked(joined(tokens, ignorecase=ignorecase, words=words, **sides))
+    if raw:
+        needs = triggers(made["pattern"], words=False)
+        made["tokens"] = [(made["pattern"], needs)] if needs else None
+    else:
+        made["tokens"] = _tokens(tokens, ignorecase=ignorecase, words=words)
     if _flag(rule, "nonword"):
         made["vocab"] = False
 

@@ -121,7 +121,7 @@ class Matcher:
         if not re.search(r"\$\d", expected):
             return expected
         key = ("(?i)" if rule["ignorecase"] else "") + rule["keys"][number]
-        return str(compiled(key).sub(re.sub(r"\$(\d)", r"\\\1", expected), words))
+        return str(compiled(key).sub(lambda match: _filled(expected, match), words))
 
     def _occurrence(self, text: str, memory: Memory) -> Iterator[Hit]:
         assert self._pattern is not None
@@ -214,6 +214,16 @@ class Matcher:
                 yield Hit(start, end, message, (right,))
             else:
                 yield self._hit(start, end, words)
+
+
+def _filled(expected: str, match: re.Match[str]) -> str:
+    """A correction with what the groups of a pattern have matched."""
+
+    def group(place: re.Match[str]) -> str:
+        number = int(place[1])
+        return (match[number] or "") if number <= match.re.groups else ""
+
+    return re.sub(r"\$(\d)", group, expected)
 
 
 def told(message: str, *values: str) -> str:

@@ -31,13 +31,18 @@ def triggers(token: str, *, words: bool) -> Needs | None:
         text = f" {spelling.lower()} " if words else spelling.lower()
         pieces = list(_WORD.finditer(text))
         if not pieces:
-            return None
+            if not (signs := _SIGNS.findall(text)):
+                return None
+            part.add(max(signs, key=len))
+            continue
         best = max(pieces, key=lambda piece: (not _is_part(piece, text), len(piece.group())))
         if not _is_part(best, text):
-            opens = words and text[1].isalnum() and _ANY not in text[: best.start()]
+            opens = text[0] in _EDGES and text[1].isalnum() and _ANY not in text[: best.start()]
             whole.add((best.group(), pieces.index(best) if opens else -1))
         elif len(best.group()) > 1:
             part.add(best.group())
+        elif signs := _SIGNS.findall(text):
+            part.add(max(signs, key=len))
         else:
             return None
     return tuple(sorted(whole)), tuple(sorted(part))
@@ -51,6 +56,10 @@ def _is_part(piece: re.Match[str], text: str) -> bool:
 
 _ANY = "\0"
 """Stands for what may be anything."""
+_EDGE = "\1"
+"""Stands for a word boundary."""
+_EDGES = (" ", _EDGE)
+_SIGNS = re.compile(r"[^\w\s\0\1]+")
 
 
 def _spellings(parsed: Any) -> list[str]:
@@ -75,6 +84,8 @@ def _of(op: Any, value: Any) -> list[str]:
         return _spellings(value[3]) or [""]
     if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
         return _repeated(*value)
+    if op is _constants.AT and value is _constants.AT_BOUNDARY:
+        return [_EDGE]
     if op in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
         return [""]
     return [_ANY]
