@@ -25,6 +25,11 @@ class Alternation:
     def __init__(self, tokens: Sequence[tuple[str, Needs | None]]) -> None:
         self._tokens = tokens
         self._compiled: dict[int, Any] = {}
+        self._placed = [
+            needs is not None and not needs[1] and all(before >= 0 for _, before in needs[0])
+            for _, needs in tokens
+        ]
+        """Can it be told where a match of an alternative begins?"""
 
     def matches(self, places: Places, active: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         """Start, end and number of the alternative, for those that may match in this text."""
@@ -47,7 +52,7 @@ class Alternation:
         self, after: int, number: int, searches: dict[int, Iterator[_Found]], places: Places
     ) -> _Found | None:
         """The next match of an alternative from a place on."""
-        if self._starts(number, places) is None:
+        if not (self._placed[number] and places.tells):
             match = self._pattern(number).search(places.text, after)
             return (match.start(), number, match.end()) if match is not None else None
         return next((entry for entry in searches[number] if entry[0] >= after), None)
@@ -68,12 +73,10 @@ class Alternation:
     def _starts(self, number: int, places: Places) -> list[int] | None:
         """Where a match can begin; None if that can't be told."""
         needs = self._tokens[number][1]
-        if needs is None or needs[1] or not places.tells:
+        if needs is None or not (self._placed[number] and places.tells):
             return None
         starts = set()
         for word, before in needs[0]:
-            if before < 0:
-                return None
             for at in places.at.get(word, ()):
                 if at >= before:
                     starts.add(places.starts[at - before])

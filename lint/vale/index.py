@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
 from lint.vale.kinds import Ready
+from lint.vale.triggers import Needs
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -17,13 +19,28 @@ class Places:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lower = text.lower()
-        self.starts: list[int] = []
+        self.types = frozenset(_WORD.findall(self.lower))
+        """The different words, in lower case."""
+
+    @cached_property
+    def starts(self) -> list[int]:
         """Where each word begins (code points)."""
-        self.at: dict[str, list[int]] = {}
+        return [match.start() for match in _WORD.finditer(self.lower)]
+
+    @cached_property
+    def at(self) -> dict[str, list[int]]:
         """For each word, in lower case, its numbers in the order of the text."""
-        for number, match in enumerate(_WORD.finditer(self.lower)):
-            self.starts.append(match.start())
-            self.at.setdefault(match.group(), []).append(number)
+        found: dict[str, list[int]] = {}
+        for number, word in enumerate(_WORD.findall(self.lower)):
+            found.setdefault(word, []).append(number)
+        return found
+
+    def may_hold(self, needs: Needs | None) -> bool:
+        """Does a text have what a pattern needs?"""
+        return needs is None or (
+            any(word in self.types for word, _ in needs[0])
+            or any(piece in self.lower for piece in needs[1])
+        )
 
     @property
     def tells(self) -> bool:
@@ -51,7 +68,7 @@ class Index:
     def active(self, places: Places) -> dict[int, list[int]]:
         """For each rule the tokens that may match in a text, in order."""
         found = set(self._always)
-        for word in self._whole.keys() & places.at.keys():
+        for word in self._whole.keys() & places.types:
             found.update(self._whole[word])
         for piece, tokens in self._parts.items():
             if piece in places.lower:

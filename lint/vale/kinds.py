@@ -111,8 +111,13 @@ def _consistency(rule: Mapping[str, Any], made: Ready) -> None:
     either = rule.get("either") or {}
     words, ignorecase = not _flag(rule, "nonword"), _flag(rule, "ignorecase")
     made["steps"] = [
-        checked(
-            joined([f"(?P<a>{one})", f"(?P<b>{either[one]})"], ignorecase=ignorecase, words=words)
+        (
+            checked(
+                joined(
+                    [f"(?P<a>{one})", f"(?P<b>{either[one]})"], ignorecase=ignorecase, words=words
+                )
+            ),
+            triggers(f"{one}|{either[one]}", words=words),
         )
         for one in sorted(either)
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.vale.actions import fixed
@@ -143,26 +144,28 @@ class Matcher:
     def _repetition(self, text: str, memory: Memory) -> Iterator[Hit]:
         assert self._pattern is not None
         rule = self.rule
-        before, place, count = "", 0, 0
-        for match in self._pattern.finditer(text):
-            word = match.group().strip()
-            same = (
-                word.lower() == before.lower() if rule["ignorecase"] else word == before
-            ) and bool(word)
-            if same and (not rule["alpha"] or word.isalpha()):
-                count += 1
-                whole = text[place : match.end()]
-                if (
-                    count > rule["most"]
-                    and not re.search(r"[.!?]\s", whole)
-                    and not self._allowed(text, whole, place, match.end())
-                ):
-                    yield Hit(place, match.end(), told(rule["message"], word), fixed(rule, whole))
-                    count = 0
-            place, before = match.start(), word
+        matches = list(self._pattern.finditer(text))
+        words = [match.group().strip() for match in matches]
+        keys = list(map(str.lower, words)) if rule["ignorecase"] else words
+        count = 0
+        for i, (before, key) in enumerate(pairwise(keys), 1):
+            if before != key or not key or (rule["alpha"] and not key.isalpha()):
+                continue
+            count += 1
+            start, end = matches[i - 1].start(), matches[i].end()
+            whole = text[start:end]
+            if (
+                count > rule["most"]
+                and not re.search(r"[.!?]\s", whole)
+                and not self._allowed(text, whole, start, end)
+            ):
+                yield Hit(start, end, told(rule["message"], words[i]), fixed(rule, whole))
+                count = 0
 
     def _consistency(self, text: str, memory: Memory) -> Iterator[Hit]:
-        for number, pattern in enumerate(self.rule["steps"]):
+        for number, (pattern, needs) in enumerate(self.rule["steps"]):
+            if not self._places.may_hold(needs):
+                continue
             last = None
             for match in compiled(pattern).finditer(text):
                 last = match
