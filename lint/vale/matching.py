@@ -12,9 +12,8 @@ from lint.vale.alternation import Alternation
 from lint.vale.casing import is_cased
 from lint.vale.index import Places
 from lint.vale.kinds import Ready
+from lint.vale.messages import filled, fits, listed, told, unquoted
 from lint.vale.pattern import compiled
-
-_WRAP = re.compile(r"[ \t]*\n\s*")
 
 
 class Hit(NamedTuple):
@@ -71,7 +70,7 @@ class Matcher:
             right = (
                 suggestions[0]
                 if len(suggestions) == 1
-                else _listed(suggestions)
+                else listed(suggestions)
                 if suggestions
                 else words
             )
@@ -103,14 +102,14 @@ class Matcher:
             expected = self._expected(number, words)
             options = [o.replace("\\|", "|") for o in re.split(r"(?<!\\)\|", expected) if o]
             replaces = rule["action"][0] == "replace"
-            if words in options if replaces else _fits(expected, words):
+            if words in options if replaces else fits(expected, words):
                 continue
             if self._allowed(text, words, start, end):
                 continue
             if replaces:
-                message = _unquoted(rule["message"])
+                message = unquoted(rule["message"])
                 right = tuple(rule["action"][1] or options)
-                yield Hit(start, end, told(message, _listed(right), words), right)
+                yield Hit(start, end, told(message, listed(right), words), right)
             else:
                 yield Hit(start, end, told(rule["message"], expected, words))
 
@@ -122,7 +121,7 @@ class Matcher:
         if not re.search(r"\$\d", expected):
             return expected
         key = ("(?i)" if rule["ignorecase"] else "") + rule["keys"][number]
-        return str(compiled(key).sub(lambda match: _filled(expected, match), words))
+        return str(compiled(key).sub(lambda match: filled(expected, match), words))
 
     def _occurrence(self, text: str, memory: Memory) -> Iterator[Hit]:
         assert self._pattern is not None
@@ -217,55 +216,3 @@ class Matcher:
                 yield Hit(start, end, message, (right,))
             else:
                 yield self._hit(start, end, words)
-
-
-def _filled(expected: str, match: re.Match[str]) -> str:
-    """A correction with what the groups of a pattern have matched."""
-
-    def group(place: re.Match[str]) -> str:
-        number = int(place[1])
-        return (match[number] or "") if number <= match.re.groups else ""
-
-    return re.sub(r"\$(\d)", group, expected)
-
-
-def told(message: str, *values: str) -> str:
-    """The message with its `%s` filled in order; `%[2]s` names one by number."""
-    rest = iter(values)
-
-    def fill(place: re.Match[str]) -> str:
-        if place[1]:
-            number = int(place[1]) - 1
-            return values[number] if number < len(values) else place.group()
-        if place.group() == "%%":
-            return "%"
-        value = next(rest, None)
-        return place.group() if value is None else _WRAP.sub(" ", value)
-
-    return re.sub(r"%(?:\[(\d+)\])?s|%%", fill, message)
-
-
-def _listed(options: tuple[str, ...]) -> str:
-    """'this', 'that', or 'these'."""
-    quoted = [f"'{option}'" for option in options]
-    if len(quoted) < 3:
-        return " or ".join(quoted)
-    return ", ".join([*quoted[:-1], f"or {quoted[-1]}"])
-
-
-def _unquoted(message: str) -> str:
-    """Without the quotation marks around the first `%s`, which a list of corrections brings."""
-    for quoted in ("'%s'", '"%s"'):
-        if message.count(quoted) == 2:
-            message = message.replace(quoted, "%s", 1)
-    return message
-
-
-def _fits(expected: str, words: str) -> bool:
-    """Are the words what is expected? Words are themselves; else it is a pattern."""
-    if expected == words or all(letter.isalnum() or letter in " -" for letter in expected):
-        return expected == words
-    try:
-        return compiled(f"^(?:{expected})$").search(words) is not None
-    except ValueError:
-        return expected == words

@@ -230,3 +230,91 @@ def test_a_formula_may_name_a_heading_with_a_full_stop(project: Path) -> None:
     flags = ("--output-format", "line", "--select", "vale/Own/Count")
     ran = copydesk("check", *flags, "a.txt", cwd=project)
     assert ran.out == "a.txt:1:1:Own.Count:4.00\n"
+
+
+def test_a_section_may_have_a_condition_and_words_of_its_own(project: Path) -> None:
+    words = project / "styles" / "config" / "vocabularies" / "Api"
+    words.mkdir()
+    (words / "vocab.yml").write_text(
+        "accept:\n- C++\n- quxel: {flags: S}\nreject:\n- k8s\n", encoding="utf-8"
+    )
+    (project / ".vale.ini").write_text(
+        "StylesPath = styles\n[*.md]\nBasedOnStyles = Own\nOwn.Long = NO\nVale.Spelling = YES\n"
+        "[*.md if .Meta.draft or .Name startsWith '_']\nOwn = NO\n"
+        "[api.md]\nVocab = Api\nOwn.Long = UNSET\n",
+        encoding="utf-8",
+    )
+    assert alerts(project, "a.md", "Very.\n") == ["1:1:Own.Very:Remove 'Very'."]
+    assert alerts(project, "_a.md", "Very.\n") == []
+    assert alerts(project, "b.md", "---\ndraft: true\n---\n\nVery.\n") == []
+    assert alerts(project, "b.md", "A quxels.\n") == [
+        "1:3:Vale.Spelling:Did you really mean 'quxels'?"
+    ]
+    assert alerts(project, "api.md", "C++, c++, quxels, k8s.\n") == [
+        "1:6:Vale.Api.Terms:Use 'C++' instead of 'c++'.",
+        "1:19:Vale.Api.Avoid:Avoid using 'k8s'.",
+    ]
+
+
+def test_a_condition_that_cannot_be_read_is_an_error(project: Path) -> None:
+    (project / ".vale.ini").write_text("[*.md if .Meta.draft ==]\nOwn = NO\n", encoding="utf-8")
+    (project / "a.md").write_text("Very.\n", encoding="utf-8")
+    ran = copydesk("check", "--select", "vale", "a.md", cwd=project)
+    assert ran.code == 2
+    assert "unexpected token" in ran.err
+
+
+def test_a_style_of_refused_rules_only_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "styles" / "Own").mkdir(parents=True)
+    (tmp_path / "styles" / "Own" / "Tagged.yml").write_text(RULES["Own/Tagged"], encoding="utf-8")
+    (tmp_path / ".vale.ini").write_text("[*]\nBasedOnStyles = Own\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Very.\n", encoding="utf-8")
+    ran = copydesk("check", "--select", "vale", "a.txt", cwd=tmp_path)
+    assert ran.code == 0
+    assert "Own.Tagged" in ran.err
+
+
+def test_elements_in_a_line_are_scopes(project: Path) -> None:
+    rule = "extends: existence\nmessage: {0} '%s'\nscope: {1}\ntokens: [knew]\n"
+    for name, scope in {"Link": "link", "Speech": "quote", "Told": "~quote & ~link"}.items():
+        path = project / "styles" / "Scoped" / f"{name}.yml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(rule.format(name, scope), encoding="utf-8")
+    (project / ".vale.ini").write_text(
+        "StylesPath = styles\nIgnoredClasses = off\n[*]\nBasedOnStyles = Scoped\n",
+        encoding="utf-8",
+    )
+    assert alerts(project, "a.md", "He [knew](x), she knew, “I knew.”\n") == [
+        "1:5:Scoped.Link:Link 'knew'",
+        "1:19:Scoped.Told:Told 'knew'",
+        "1:28:Scoped.Speech:Speech 'knew'",
+    ]
+    assert alerts(project, "a.html", "<p class=off>He knew</p><p>knew</p>\n") == [
+        "1:28:Scoped.Told:Told 'knew'"
+    ]
+
+
+def test_flagged_words_are_spelt_out(project: Path) -> None:
+    rule = "extends: existence\nmessage: '%s'\naffix: en_US-web\ntokens: [carry/DGS on, and\\/or]\n"
+    (project / "styles" / "Own" / "Affix.yml").write_text(rule, encoding="utf-8")
+    text = "He carried on, carrying on and/or not.\n"
+    found = [line for line in alerts(project, "a.txt", text) if "Affix" in line]
+    assert [line.partition("Affix:")[2] for line in found] == [
+        "carried on",
+        "carrying on",
+        "and/or",
+    ]
+
+
+def test_a_word_in_the_wrong_case_is_told_the_right_one(project: Path) -> None:
+    (project / ".vale.ini").write_text("[*]\nVale.Spelling = YES\n", encoding="utf-8")
+    assert alerts(project, "a.md", "A javascript apiVersion.\n") == [
+        "1:3:Vale.Spelling:Use 'JavaScript' instead of 'javascript'.",
+        "1:14:Vale.Spelling:'apiVersion' looks like code; format it as code.",
+    ]
+
+
+def test_a_match_without_characters_has_a_place(project: Path) -> None:
+    rule = "extends: existence\nmessage: gap\nnonword: true\nraw: ['(?<=\\ba)(?=\\s)']\n"
+    (project / "styles" / "Own" / "Gap.yml").write_text(rule, encoding="utf-8")
+    assert alerts(project, "a.txt", "Add a thing.\n") == ["1:6:Own.Gap:gap"]
