@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from lint.vale.kinds import Ready
+from lint.vale.messages import filled
 from lint.vale.pattern import compiled
 
 _STEPS: dict[str, tuple[int, Callable[..., str]]] = {
@@ -19,6 +20,7 @@ _STEPS: dict[str, tuple[int, Callable[..., str]]] = {
     "split": (2, lambda text, mark, number: _piece(text, mark, number)),
     "prefix": (1, lambda text, front: front + text),
     "suffix": (1, lambda text, end: text + end),
+    "wrap": (1, lambda text, mark: mark + text + mark),
     "capitalize": (0, lambda text: text[:1].upper() + text[1:]),
     "uncapitalize": (0, lambda text: text[:1].lower() + text[1:]),
     "lower": (0, str.lower),
@@ -33,13 +35,23 @@ def fixed(rule: Ready, words: str) -> tuple[str, ...]:
     """The corrections that a rule's action makes of the words it marks."""
     name, parameters = rule["action"]
     if name == "replace":
-        return tuple(parameters)
+        return tuple(_grouped(rule, words, right) for right in parameters)
     if name == "remove":
         return ("",)
     if name == "edit":
         edited = _edited(words, parameters)
         return () if edited is None else (edited,)
     return ()
+
+
+def _grouped(rule: Ready, words: str, right: str) -> str:
+    """A correction with what the groups of the token have matched."""
+    if "$" in right:
+        for pattern, _ in rule.get("tokens") or ():
+            match = compiled(pattern).fullmatch(words)
+            if match is not None:
+                return filled(right, match)
+    return right
 
 
 def _edited(text: str, parameters: list[str]) -> str | None:

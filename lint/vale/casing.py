@@ -28,6 +28,10 @@ _SMALL_CHICAGO = _SMALL_AP | frozenset(
 def is_cased(rule: Ready, text: str, exceptions: Any) -> tuple[bool, str]:
     """Is a text cased as the rule wants it, and how would it be?"""
     match = rule["match"]
+    prefix = _compiled(rule["prefix"]).match(text) if rule["prefix"] else None
+    if prefix is not None and match in ("$title", "$sentence"):
+        right, expected = is_cased({**rule, "prefix": ""}, text[prefix.end() :], exceptions)
+        return right, prefix.group() + expected
     if match == "$lower":
         return text == text.lower() or _excepted(exceptions, text), text.lower()
     if match == "$upper":

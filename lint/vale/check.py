@@ -74,7 +74,7 @@ class _Rules:
         if not chosen:
             return
         # Of the file: a term that one rule has seen explained is for all.
-        memory = Memory(PurePath(article.name).suffix)
+        memory = Memory(article)
         # Which rules have marked which places: sentences are in blocks.
         said: set[tuple[int, int]] = set()
         off = switches(article.source)

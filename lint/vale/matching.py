@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from pathlib import PurePath
 from typing import NamedTuple
 
+from lint.article import Article
 from lint.vale.actions import fixed
 from lint.vale.alternation import Alternation
 from lint.vale.casing import is_cased
@@ -26,11 +29,17 @@ class Hit(NamedTuple):
 
 
 class Memory:
-    """What rules remember from one block of a file to the next, and what kind of file it is."""
+    """What rules remember from one block of a file to the next, and know of the file."""
 
-    def __init__(self, extension: str) -> None:
+    def __init__(self, article: Article) -> None:
         self.seen: set[str] = set()
-        self.extension = extension
+        self.extension = PurePath(article.name).suffix
+        self._article = article
+
+    @property
+    def elements(self) -> Counter[str]:
+        """How many headings of each level the file has, as formulas name them."""
+        return Counter(f"heading_h{block.level}" for block in self._article.blocks if block.level)
 
 
 class Matcher:
@@ -198,7 +207,7 @@ class Matcher:
     def _metric(self, text: str, memory: Memory) -> Iterator[Hit]:
         from lint.vale.metrics import measured  # few styles measure
 
-        value = measured(self.rule, text)
+        value = measured(self.rule, text, memory.elements)
         if value is not None:
             yield Hit(0, 1, told(self.rule["message"], f"{value:.2f}"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import sqrt
 
 from lint.language.sentences import read_sentences
@@ -29,9 +29,10 @@ _OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
 }
 
 
-def measured(rule: Ready, text: str) -> float | None:
-    """The value of a rule's formula, or the mean of its scores, if it is over the bound."""
-    counts = _counts(text)
+def measured(rule: Ready, text: str, elements: Mapping[str, int]) -> float | None:
+    """The value of a rule's formula, or the mean of its scores, if it is over the bound.
+    `elements` are counts of the file beside those of the text."""
+    counts = {**elements, **_counts(text)}
     if not counts["words"]:
         return None
     if rule["kind"] == "readability":

@@ -76,13 +76,21 @@ def ready(rule: Mapping[str, Any]) -> Ready:
         "level": str(rule.get("level", "warning")),
         "link": str(rule.get("link") or ""),
         "limit": int(rule.get("limit") or 0),
-        "action": (str(action.get("name", "")), [str(p) for p in action.get("params") or []]),
+        "action": (str(action.get("name", "")), _parameters(action)),
         "exceptions": [str(e) for e in rule.get("exceptions") or []],
         "vocab": bool(rule.get("vocab", True)),
         "matchcase": bool(rule.get("matchcase", False)),
     }
     MAKERS[kind](rule, made)
     return made
+
+
+def _parameters(action: Mapping[str, Any]) -> list[str]:
+    """What an action is given; a step of `edit` may be a list of its own."""
+    found: list[str] = []
+    for one in action.get("params") or []:
+        found += map(str, one) if isinstance(one, list) else [str(one)]
+    return found
 
 
 def _spelt_out(rule: Mapping[str, Any], styles: Path) -> Mapping[str, Any]:

@@ -26,6 +26,7 @@ _SCOPES = {
     "matter": {"frontmatter"},
 }
 _ADDRESS = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']")
+_FORMULA = re.compile(r"^\$\$.*?\$\$", re.DOTALL | re.MULTILINE)
 _SUMMED = ("body", "list", "quote")
 _TITLE = re.compile(r"""title\s*=\s*["']?\s*$""", re.IGNORECASE)
 _PARTIAL = ("sentence", "paragraph", "raw", "summary", *INLINE)
@@ -113,8 +114,10 @@ def _summary(article: Article) -> str:
 
 
 def _seen(text: str) -> str:
-    """What Vale sees of a text in markup: code and addresses are stars to it."""
+    """What Vale sees of a text in markup: code, formulas and addresses are stars to it."""
     text = text.replace(OPAQUE, "*")
+    if "$$" in text:
+        text = _FORMULA.sub(lambda match: "*" * len(match.group()), text)
     return _ADDRESS.sub(lambda match: "*" * len(match.group()), text) if "//" in text else text
 
 
