@@ -136,7 +136,7 @@ def _are_variants(one: str, other: str) -> bool:
 
 def _regular(words: Vocabulary) -> Iterator[tuple[str, str, Slip]]:
     """Slips that are only taken between words that are common enough."""
-    for word, meant in _rules():
+    for word, meant in (*_rules(), *_listed("taken.txt")):
         yield word, meant, Slip("c", 0.0)
     spoken = pronunciations(words.doubted)
     for word, meant in same_sound(spoken):

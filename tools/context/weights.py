@@ -19,7 +19,7 @@ PRINTED = 3.0
 HITS = 0.2
 """How much the slips that all evidence finds count for together, to learn the first look; what is
 right counts for 1."""
-HOPEFUL, LOOKED_AT = 0.985, 0.93
+HOPEFUL, LOOKED_AT = 0.98, 0.91
 """The share of those slips that the first look at the options, and at the word, is to keep."""
 _FOUND = ("left", "right", "u", "bl", "br", "wl", "wr")
 _MEANT = ("u", "bl", "br", "tm", "tl", "tr")
