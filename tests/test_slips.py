@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.language.spelling.slips import edits, one_edit, two_edits
+from lint.language.spelling.slips import TOO_FAR, edits, one_edit, slip_cost, two_edits
 
 SMALL = st.text("abc", max_size=7)
+WORDS = st.text("acdeinorst", min_size=1, max_size=14)
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,13 @@ def test_the_quick_way_to_two_edits_is_the_slow_one(one, other):
 @given(SMALL, SMALL)
 def test_the_quick_way_to_one_edit_is_the_slow_one(one, other):
     assert one_edit(one, other) == (edits(one, other, 1) <= 1)
+
+
+@given(WORDS, WORDS)
+def test_any_two_words_have_a_cost(typed, meant):
+    assert slip_cost(typed, meant) >= 0
+    assert slip_cost(typed, typed) == 0
+
+
+def test_a_long_sound_at_the_end_is_no_further_than_the_end():
+    assert 0 < slip_cost("transcendence", "trancendence") < TOO_FAR

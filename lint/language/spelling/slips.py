@@ -76,7 +76,7 @@ def slip_cost(typed: str, meant: str, most: float = TOO_FAR) -> float:
     """The least cost of the slips that make `typed` of `meant`; TOO_FAR if it is over `most`."""
     start, end = _common_ends(typed, meant)
     last, goal = len(typed) - end, len(meant) - end
-    rows: list[dict[int, float]] = [{} for _ in range(last + _LONGEST_SOUND)]
+    rows: list[dict[int, float]] = [{} for _ in range(last + _LONGEST_SOUND + 1)]
     rows[start][start] = 0.0
     for i in range(start, last + 1):
         row = rows[i]
