@@ -168,15 +168,25 @@ def _in_part(article: Article, span: Span, where: tuple[str, ...]) -> bool:
 
 
 def _placed_fix(article: Article, fix: Fix) -> Fix | None:
-    """None for a fix that would have to cross markup. In other people's words only white space
-    is changed without asking."""
+    """None for a fix that would have to cross markup, or could write some. In other people's words
+    only white space is changed without asking."""
     if not all(article.unbroken(edit.span) for edit in fix.edits):
+        return None
+    if article.places is not None and any(_writes_markup(article, edit) for edit in fix.edits):
         return None
     safe = fix.safe and not any(
         article.quoted(edit.span.start) and not _white(article, edit) for edit in fix.edits
     )
     edits = tuple(Edit(article.in_source(edit.span), edit.replacement) for edit in fix.edits)
     return Fix(edits, safe)
+
+
+def _writes_markup(article: Article, edit: Edit) -> bool:
+    """Does an edit put in a sign that may mean more than itself in a marked-up file?"""
+    return not _SIGNS.intersection(edit.replacement) <= set(article.text[slice(*edit.span)])
+
+
+_SIGNS = frozenset("*_`[]()<>|")
 
 
 def _white(article: Article, edit: Edit) -> bool:

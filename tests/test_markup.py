@@ -251,3 +251,10 @@ def test_what_is_no_prose(name: str, source: str, read: list[str]) -> None:
 @pytest.mark.parametrize("opened", ["<!--", "<a ", "<a b='", "<![", "</a", "<div>", "<?", "&x"])
 def test_what_is_left_open_is_read_in_one_pass(opened: str) -> None:
     faithful(read_article("x.html", opened * 20_000 + "</p>" * 20_000))
+
+
+def test_a_bracket_is_not_put_into_markdown() -> None:
+    source = "The plan [which nobody had seen was dropped.\n"
+    marks = DESK.read(read_article("x.md", source))
+    assert any(mark.rule == "punctuation/bracket" for mark in marks)
+    assert all(mark.fix is None for mark in marks if mark.rule == "punctuation/bracket")
