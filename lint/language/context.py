@@ -46,36 +46,51 @@ _MOST_REMEMBERED = 100_000
 class Token:
     """A word, name, number or mark of a context, and what is known of it alone."""
 
-    __slots__ = (
-        "chance",
-        "class_share",
-        "class_sum",
-        "class_uses",
-        "log_uses",
-        "options",
-        "sum",
-        "text",
-        "uses",
-        "weighed",
-    )
+    __slots__ = ("_class", "chance", "log_uses", "options", "sum", "text", "uses", "weighed")
 
     def __init__(self, text: str, *, is_option: bool = True) -> None:
         counts = ngrams()
         uses = counts.one(word_sum(text))
-        name = _word_class(text)
         if not uses and not is_option:
-            text = name = UNKNOWN
+            text = UNKNOWN
             uses = counts.one(word_sum(UNKNOWN))
         self.text = text
         self.sum = word_sum(text)
         self.uses = uses
-        self.class_sum = word_sum("<" + name)
-        self.class_uses = max(counts.one(self.class_sum), 1.0)
         self.log_uses = log(uses + 1)
         self.chance = (uses + 0.5) / counts.total
-        self.class_share = self.class_uses / counts.total
+        self._class: _Class | None = None
         self.options: tuple[Option, ...] | None = None
         self.weighed: tuple[_Weighed, _Weighed] | None = None
+
+    @property
+    def class_sum(self) -> int:
+        """What its class is known by."""
+        return self._of_class().sum
+
+    @property
+    def class_uses(self) -> float:
+        """How often a word of its class was counted."""
+        return self._of_class().uses
+
+    @property
+    def class_share(self) -> float:
+        """The share of its class in all words."""
+        return self._of_class().uses / ngrams().total
+
+    def _of_class(self) -> _Class:
+        """Asked of few words: most that may be meant are passed over at first sight."""
+        if self._class is None:
+            of_class = word_sum("<" + _word_class(self.text))
+            self._class = _Class(of_class, max(ngrams().one(of_class), 1.0))
+        return self._class
+
+
+class _Class(NamedTuple):
+    """A word class: what it is known by, and how often its words were counted."""
+
+    sum: int
+    uses: float
 
 
 class Option(NamedTuple):
