@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lint.article import Article, Block
 from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.lines import Known, rule_of
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -31,11 +32,9 @@ class Spec(NamedTuple):
     """Mark also a paragraph that stands in capitals and, as a whole, in such brackets."""
 
 
-Said = tuple[dict[str, int], dict[str, int], dict[str, int]]
-"""What is said as a whole, at its beginning, at its end, each with its rule."""
 Talk = tuple[dict[str, int], dict[str, list[tuple[str, int]]]]
 """What is said anywhere in a paragraph; by how one begins, how it goes on; each with its rule."""
-Tables = tuple[Said, Said, dict[str, int], int, Talk]
+Tables = tuple[Known, Known, dict[str, int], int, Talk]
 """In brackets that are not round; in any; in capitals; the rule for paragraphs alone, or -1; in
 small letters."""
 
@@ -55,8 +54,8 @@ _QUOTED = frozenset('“”‘"')
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
-    square: Said = ({}, {}, {})
-    round_: Said = ({}, {}, {})
+    square: Known = ({}, {}, {})
+    round_: Known = ({}, {}, {})
     capitals: dict[str, int] = {}
     talk: Talk = ({}, {})
     alone = -1
@@ -77,7 +76,7 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     return square, round_, capitals, alone, talk
 
 
-def _file(said: Said, entry: str, number: int) -> None:
+def _file(said: Known, entry: str, number: int) -> None:
     if entry.endswith("*"):
         said[1][entry[:-1]] = number
     elif entry.startswith("*"):
@@ -110,25 +109,14 @@ def _bracketed(article: Article, tables: Tables, rules: Sequence[Rule]) -> Itera
         in_round = match.group(4) is not None
         inside = match.group(match.lastindex or 0)
         said = fold(inside.strip())
-        number = _said(said, round_)
+        number = rule_of(said, round_)
         if number is None and not in_round:
             inserted = inside[0].islower() and article.quoted(match.start())  # we [need] more
-            number = None if inserted else _said(said, square)
+            number = None if inserted else rule_of(said, square)
             if number is None and alone >= 0 and _stands_alone(article, match.span(), inside):
                 number = alone
         if number is not None:
             yield _finding(article, rules[number], Span(*match.span()))
-
-
-def _said(said: str, known: Said) -> int | None:
-    whole, beginnings, ends = known
-    if said in whole:
-        return whole[said]
-    if said.startswith(tuple(beginnings)):
-        return next(number for start, number in beginnings.items() if said.startswith(start))
-    if said.endswith(tuple(ends)):
-        return next(number for end, number in ends.items() if said.endswith(end))
-    return None
 
 
 def _stands_alone(article: Article, place: tuple[int, int], inside: str) -> bool:

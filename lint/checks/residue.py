@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.lines import rule_of
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -105,25 +106,14 @@ def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[
             continue
         line = article.text[block.span.start : block.span.end]
         said = _TAGS.sub("", fold(line.strip()))
-        rule = _line_rule(said, tables)
+        rule = rule_of(said, tables[:3])
         if rule is None and any(map(str.isdigit, said[:_NUMBERED])):
-            rule = _line_rule(_FIGURES.sub("#", said), tables)
+            rule = rule_of(_FIGURES.sub("#", said), tables[:3])
         if rule is not None:
             start = block.span.start + len(line) - len(line.lstrip())
             span = Span(start, start + len(line.strip()))
             edit = Edit(article.with_line_ends(block.span), "")
             yield rules[rule].finding(span, line.strip(), ("",), edits=(edit,))
-
-
-def _line_rule(line: str, tables: Tables) -> int | None:
-    whole, beginnings, ends, _, _ = tables
-    if line in whole:
-        return whole[line]
-    if line.startswith(tuple(beginnings)):
-        return next(rule for start, rule in beginnings.items() if line.startswith(start))
-    if line.endswith(tuple(ends)):
-        return next(rule for end, rule in ends.items() if line.endswith(end))
-    return None
 
 
 def _strings(

@@ -13,7 +13,6 @@ _WEEKDAY = {name: i for i, name in enumerate(WEEKDAYS)}
 _WEEKDAY |= {name[:3]: i for i, name in enumerate(WEEKDAYS)} | {"tues": 1, "weds": 2, "thurs": 3}
 _DAY = Pattern(r"(\d{1,2})(st|nd|rd|th)?(-\d{1,2}(?:st|nd|rd|th)?)?$")
 _PAIRS = frozenset(["and", "or", "to", "through", "until", "-", "–", "—", "/", "&", ","])
-_ON = frozenset("on dated of until till by since before after from through".split())
 _COUNTED = frozenset("the these those its their all of about some nearly than".split())
 _GOES_ON = frozenset(
     (

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from lint.language.words import Words
 
-CLOSERS = frozenset("”’\"'»)]")
 OPENERS = frozenset("“‘\"'«([")
 
 # Never end a sentence: something always follows.

@@ -44,9 +44,3 @@ def base_of(past: str) -> str:
         stems.append(past[:-3])
     known = [stem for stem in stems if stem and lexicon().is_class(stem, "verb")]
     return max(known, key=lexicon().zipf, default="")
-
-
-def participle_of(past: str) -> str:
-    """The participle of a past tense that differs from it: went, gone; nothing for others."""
-    _, participle = _IRREGULAR.get(past, ("", ""))
-    return participle if participle != past else ""

@@ -13,7 +13,6 @@ from lint.language.names.register import Register
 from lint.language.words import Words
 
 _OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
-_CLOSERS = frozenset(".!?:;,")
 _KINDS = frozenset(
     (
         "agency airline area bay bridge channel city club coast college company county district "
