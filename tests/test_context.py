@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -20,12 +21,11 @@ from lint.language.context import (
     UNKNOWN,
     evidence,
     ngrams,
-    options,
     token,
     tokens,
     view,
 )
-from lint.language.ngrams import HEAD, STEPS, Ngrams, word_sum
+from lint.language.ngrams import HEAD, NOT_COUNTED, STEPS, Ngrams
 from lint.language.words import read_words
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -44,7 +44,7 @@ def spoken(text: str, found: str, meant: str) -> float:
     words = read_words(text)
     row, places = tokens(words.text, 0, len(words))
     k = places.index(words.folded.index(found), 2)
-    option = next(each for each in options(row[k]) if each.word == meant)
+    option = next(each for each in row[k].options if each.word == meant)
     around = row[k - 2], row[k - 1], row[k + 1], row[k + 2]
     there, other = view(row[k], around), view(token(meant), around)
     return evidence(there, other, option, around, again=False, echo=False)
@@ -74,7 +74,7 @@ def test_numbers_are_one() -> None:
 
 def test_a_word_that_was_not_counted_is_unknown() -> None:
     assert texts("the xyzzyplugh house") == ["the", UNKNOWN, "house"]
-    assert options(token("xyzzyplugh")) == ()
+    assert token("xyzzyplugh").options == ()
 
 
 @given(some.text("aB7.,“’ -éX", max_size=40))
@@ -111,7 +111,7 @@ def test_the_place_of_another_word(wrong: str, right: str, found: str, meant: st
 
 
 def test_nobody_means_a_word_that_is_another_spelling_of_it() -> None:
-    meant = {option.word for option in options(token("colour"))}
+    meant = {option.word for option in token("colour").options}
     assert meant
     assert "color" not in meant
 
@@ -125,40 +125,58 @@ def test_every_feature_has_a_weight_for_every_slip() -> None:
         assert names >= {*FEATURES, *(f"k_{slip}" for slip in group)}
 
 
-def runs(*words: str) -> int:
-    """The sum of a run of words, as the file has it."""
-    factor, total = 0x9E3779B97F4A7C15, 0
-    for word in words:
-        total = (total ^ word_sum(word)) * factor % 2**64
-    return total
-
-
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    counts = [(runs("a"), 1 + 4 * STEPS), (runs("a", "b"), 1 + STEPS), (runs("a", "b", "a"), 1)]
+    words = [("a", 1 + 4 * STEPS), ("b", 1), ("c", 0)]
+    counts = body(words, [(0, 1, 1 + STEPS)], [(0, 1, 0, 1)], 48)
     path = tmp_path / "tiny.bin"
-    path.write_bytes(pack(body(counts, 48), {"a": "b:e:39 c:h:0"}, "e bias=1"))
+    path.write_bytes(pack(counts, {"a": [("b", 2, 39), ("c", 0, 0)]}, "e bias=1"))
     return path
 
 
 def test_a_file_gives_the_counts_it_was_made_of(tiny: Path) -> None:
     counts = Ngrams(tiny)
-    a, b = word_sum("a"), word_sum("b")
-    assert (counts.one(a), counts.two(a, b), counts.three(a, b, a)) == (16, 2, 1)
-    assert (counts.one(b), counts.two(b, a), counts.three(b, a, b)) == (0, 0, 0)
+    a, b, c = map(counts.number, "abc")
+    assert (counts.one(a), counts.two(counts.row(a), b), counts.three(a, b, a)) == (16, 2, 1)
+    assert (counts.one(c), counts.two(counts.row(b), a), counts.three(b, a, b)) == (0, 0, 0)
     assert (counts.total, counts.weights) == (48, "e bias=1")
-    assert (counts.options("a"), counts.options("b")) == ("b:e:39 c:h:0", "")
-
-
-def test_every_count_of_many_is_found(tmp_path: Path) -> None:
-    words = [f"w{n}" for n in range(2_000)]
-    steps = {word: 1 + n % 255 for n, word in enumerate(words)}
-    path = tmp_path / "many.bin"
-    path.write_bytes(pack(body([(runs(word), steps[word]) for word in words], 1), {}, ""))
-    counts = Ngrams(path)
-    assert [counts.one(word_sum(word)) for word in words] == [
-        pytest.approx(2 ** ((steps[word] - 1) / STEPS)) for word in words
+    assert [(counts.text(word), slip, cost) for word, slip, cost in counts.options(a)] == [
+        ("b", 2, 39),
+        ("c", 0, 0),
     ]
+    assert counts.options(b) == []
+
+
+def test_a_word_that_was_not_counted_has_no_number(tiny: Path) -> None:
+    counts = Ngrams(tiny)
+    none, a = counts.number("d"), counts.number("a")
+    assert none == NOT_COUNTED
+    assert (counts.one(none), counts.options(none)) == (0, [])
+    assert counts.two(counts.row(none), a) == counts.two(counts.row(a), none) == 0
+    assert counts.three(none, a, none) == 0
+
+
+@given(
+    some.dictionaries(
+        some.tuples(some.integers(0, 40), some.integers(0, 40)), some.integers(1, 255)
+    )
+)
+def test_every_count_is_found_and_no_other(steps: dict[tuple[int, int], int]) -> None:
+    words = [(f"w{n}", 1 + n) for n in range(41)]
+    pairs = [(first, second, step) for (first, second), step in steps.items()]
+    runs = [(first, second, first, step) for first, second, step in pairs]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "many.bin"
+        path.write_bytes(pack(body(words, pairs, runs, 1), {}, ""))
+        counts = Ngrams(path)
+    number = [counts.number(word) for word, _ in words]
+    value = [0.0, *(2 ** (step / STEPS) for step in range(255))]
+    assert [counts.one(each) for each in number] == [value[step] for _, step in words]
+    for first, second in product(range(41), repeat=2):
+        expected = value[steps.get((first, second), 0)]
+        assert counts.two(counts.row(number[first]), number[second]) == expected
+        if expected:
+            assert counts.three(number[first], number[second], number[first]) == expected
 
 
 def test_a_file_of_another_version_is_refused(tiny: Path) -> None:
@@ -181,14 +199,17 @@ def test_counting_keeps_what_stands_often(tmp_path: Path) -> None:
     found = count(text, list(numbers.of), {"odd", "never"})
     assert set(found.uses) == {MARK, NAME, "the", "cat", "saw", "dog", "odd"}
     path = tmp_path / "counted.bin"
-    pairs = zip(found.sums.tolist(), found.steps.tolist(), strict=True)
-    path.write_bytes(pack(body(pairs, found.total), {}, ""))
+    path.write_bytes(pack(body(found.words, found.pairs, found.runs, found.total), {}, ""))
     counts = Ngrams(path)
-    one = {word: word_sum(word) for word in (*found.uses, UNKNOWN)}
+    one = {word: counts.number(word) for word in (*found.uses, UNKNOWN)}
+
+    def two(first: str, second: str) -> float:
+        return counts.two(counts.row(one[first]), one[second])
+
     assert counts.one(one["cat"]) == pytest.approx(12, rel=0.05)
     assert counts.one(one["the"]) == pytest.approx(24, rel=0.05)
     assert counts.one(one[UNKNOWN]) == 1
-    assert counts.two(one["the"], one["cat"]) == pytest.approx(12, rel=0.05)
+    assert two("the", "cat") == pytest.approx(12, rel=0.05)
     assert counts.three(one["the"], one["cat"], one["saw"]) == pytest.approx(12, rel=0.05)
-    assert counts.two(one["cat"], one["the"]) == counts.two(one["dog"], one["odd"]) == 0
+    assert two("cat", "the") == two("dog", "odd") == 0
     assert counts.total == pytest.approx(12 * 8 + 2 + 1, rel=0.05)

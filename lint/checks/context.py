@@ -14,9 +14,8 @@ from lint.language.context import (
     Around,
     Option,
     Token,
+    doubted,
     evidence,
-    hopes,
-    options,
     tokens,
     view,
 )
@@ -88,14 +87,10 @@ def _doubts(article: Article) -> Iterator[tuple[int, Token, Option, float]]:
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
         if block.part in _TELLING:
             found, places = tokens(article.words.text, first, end)
-            for k in range(2, len(found) - 2):
-                word = found[k]
-                if not options(word):
-                    continue
-                hopeful = hopes(found[k - 1], word, found[k + 1])
-                if hopeful and not _is_unclear(article, places[k]):
+            for k, hopes in doubted(found):
+                if not _is_unclear(article, places[k]):
                     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
-                    yield places[k], word, *_best(article.counts, word, hopeful, around)
+                    yield places[k], found[k], *_best(article.counts, found[k], hopes, around)
 
 
 def _is_unclear(article: Article, i: int) -> bool:
@@ -110,7 +105,7 @@ def _is_unclear(article: Article, i: int) -> bool:
 def _best(
     counts: Mapping[str, int],
     word: Token,
-    hopeful: Sequence[tuple[Option, Token]],
+    hopes: Sequence[Option],
     around: Around,
 ) -> tuple[Option, float]:
     """The option for which most speaks, and how much. `counts`: how often the article uses each
@@ -118,9 +113,9 @@ def _best(
     found = view(word, around)
     again = counts[word.text] > 1
     said = []
-    for option, meant in hopeful:
+    for option in hopes:
         echo = counts[option.word] > 0
-        seen = view(meant, around)
+        seen = view(option.token, around)
         said.append((evidence(found, seen, option, around, again=again, echo=echo), option))
     most, option = max(said, key=itemgetter(0))
     return option, most

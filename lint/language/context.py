@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeVar
 
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import lexicon
-from lint.language.ngrams import Ngrams, word_sum
+from lint.language.ngrams import LOGS, NOT_COUNTED, Entry, Ngrams
 from lint.language.words import fold
 
 MARK, NUMBER, NAME, POSSESSIVE, UNKNOWN = ",", "0", "Name", "'s", "?"
@@ -41,66 +41,117 @@ _KEPT = frozenset[str]().union(*CLOSED.values())
 _SMALL = _KEPT - CLOSED["month"] - CLOSED["weekday"]
 """Words that are a class each."""
 _MOST_REMEMBERED = 100_000
+_MOST_FOLLOWING = 5_000
 
 
 class Token:
     """A word, name, number or mark of a context, and what is known of it alone."""
 
-    __slots__ = ("_class", "chance", "log_uses", "options", "sum", "text", "uses", "weighed")
+    __slots__ = (
+        "_class",
+        "_likely",
+        "_options",
+        "_text",
+        "chance",
+        "following",
+        "log_uses",
+        "number",
+        "row",
+        "uses",
+    )
 
-    def __init__(self, text: str, *, is_option: bool = True) -> None:
+    def __init__(self, number: int) -> None:
         counts = ngrams()
-        uses = counts.one(word_sum(text))
-        if not uses and not is_option:
-            text = UNKNOWN
-            uses = counts.one(word_sum(UNKNOWN))
-        self.text = text
-        self.sum = word_sum(text)
-        self.uses = uses
-        self.log_uses = log(uses + 1)
-        self.chance = (uses + 0.5) / counts.total
-        self._class: _Class | None = None
-        self.options: tuple[Option, ...] | None = None
-        self.weighed: tuple[_Weighed, _Weighed] | None = None
+        self.number = number
+        self.uses = counts.one(number)
+        self.log_uses = log(self.uses + 1)
+        self.chance = (self.uses + 0.5) / counts.total
+        self.row = counts.row(number)
+        self.following: dict[int, float] = {}
+        """For the numbers of words what `followed_by` said."""
+        self._text: str | None = None
+        self._class: Class | None = None
+        self._options: tuple[Option, ...] | None = None
+        self._likely: tuple[Option, ...] | None = None
 
     @property
-    def class_sum(self) -> int:
-        """What its class is known by."""
-        return self._of_class().sum
+    def text(self) -> str:
+        """The word."""
+        if self._text is None:
+            self._text = ngrams().text(self.number)
+        return self._text
 
     @property
-    def class_uses(self) -> float:
-        """How often a word of its class was counted."""
-        return self._of_class().uses
-
-    @property
-    def class_share(self) -> float:
-        """The share of its class in all words."""
-        return self._of_class().uses / ngrams().total
-
-    def _of_class(self) -> _Class:
-        """Asked of few words: most that may be meant are passed over at first sight."""
+    def of_class(self) -> Class:
+        """Its class; asked of few words: most that may be meant are passed over at first sight."""
         if self._class is None:
-            of_class = word_sum("<" + _word_class(self.text))
-            self._class = _Class(of_class, max(ngrams().one(of_class), 1.0))
+            counts = ngrams()
+            number = counts.number("<" + _word_class(self.text))
+            uses = max(counts.one(number), 1.0)
+            self._class = Class(number, counts.row(number), uses, uses / counts.total)
         return self._class
 
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The words that may have been meant by it."""
+        if self._options is None:
+            self._options = tuple(map(_option, ngrams().options(self.number)))
+        return self._options
 
-class _Class(NamedTuple):
-    """A word class: what it is known by, and how often its words were counted."""
+    @property
+    def likely(self) -> tuple[Option, ...]:
+        """Those of them that are likely slips."""
+        if self._likely is None:
+            self._likely = tuple(each for each in self.options if each.slip in _LIKELY)
+        return self._likely
 
-    sum: int
+    def followed_by(self, other: Token) -> float:
+        """The natural logarithm of how often the other stands right after it, and FLOOR more."""
+        said = self.following.get(other.number)
+        if said is None:
+            if len(self.following) > _MOST_FOLLOWING:
+                self.following.clear()
+            step = ngrams().step(self.row, other.number)
+            said = self.following[other.number] = LOGS[step]
+        return said
+
+
+class Class(NamedTuple):
+    """A word class."""
+
+    number: int
+    row: tuple[int, int]
     uses: float
+    """How often its words were counted."""
+    share: float
+    """Their share in all words."""
 
 
 class Option(NamedTuple):
     """A word that may have been meant."""
 
-    word: str
+    token: Token
     slip: str
     """One of SLIPS."""
     cost: float
     """What the slip costs (see `spelling.slips`)."""
+    prior: float
+    """What speaks for it everywhere, at first sight."""
+    most: float
+    """How often any word can stand beside it, at the most (natural logarithm)."""
+
+    @property
+    def word(self) -> str:
+        """The word."""
+        return self.token.text
+
+
+def _option(entry: Entry) -> Option:
+    meant, slip, cost = _numbered[entry.word], _SLIPS[entry.slip], entry.cost / 10
+    return Option(meant, slip, cost, _first().prior(slip, cost, meant), meant.log_uses - _NEVER_ALL)
+
+
+_SLIPS = "".join(SLIPS)
 
 
 class _Tokens(dict[str, Token]):
@@ -128,10 +179,22 @@ def _text(word: str, named: bool) -> str:
     return NAME + POSSESSIVE if folded.endswith(POSSESSIVE) else NAME
 
 
-@cache
+class _Numbered(dict[int, Token]):
+    """The tokens of numbers."""
+
+    def __missing__(self, number: int) -> Token:
+        made = self[number] = Token(number)
+        return made
+
+
+_numbered = _Numbered()
+
+
 def token(text: str) -> Token:
-    """The token of a folded word, of MARK, NUMBER or NAME."""
-    return Token(text, is_option=bool(ngrams().options(text)))
+    """The token of a folded word, of MARK, NUMBER or NAME; of UNKNOWN for one that was not
+    counted."""
+    number = ngrams().number(text)
+    return _numbered[number if number != NOT_COUNTED else ngrams().number(UNKNOWN)]
 
 
 _plain, _named = _Tokens(named=False), _Tokens(named=True)
@@ -181,19 +244,6 @@ def tokens(text: Sequence[str], first: int, end: int) -> tuple[list[Token], list
     return along(text, first, end, _plain, _named)
 
 
-def options(word: Token) -> tuple[Option, ...]:
-    """The words that may have been meant by one."""
-    if word.options is None:
-        word.options = tuple(_unpacked(ngrams().options(word.text)))
-    return word.options
-
-
-def _unpacked(packed: str) -> Iterator[Option]:
-    for entry in packed.split():
-        word, slip, cost = entry.split(":")
-        yield Option(word, slip, int(cost) / 10)
-
-
 class View(NamedTuple):
     """How a word goes with what stands around it: logarithms, of chances and of counts."""
 
@@ -224,37 +274,40 @@ Around = tuple[Token, Token, Token, Token]
 """The two tokens before a word and the two after it."""
 
 
-def class_after(before: Token, word: Token) -> float:
-    """The chance of a word of this class after another word."""
+def class_after(before: Token, of_class: Class) -> float:
+    """The chance of a word of a class after another word."""
     if before.text == UNKNOWN:
-        count = ngrams().two(before.class_sum, word.class_sum)
-        return (count + 0.5 * word.class_share) / (before.class_uses + 0.5)
-    count = ngrams().two(before.sum, word.class_sum)
-    return (count + 0.5 * word.class_share) / (before.uses + 0.5)
+        any_before = before.of_class
+        count = ngrams().two(any_before.row, of_class.number)
+        return (count + 0.5 * of_class.share) / (any_before.uses + 0.5)
+    count = ngrams().two(before.row, of_class.number)
+    return (count + 0.5 * of_class.share) / (before.uses + 0.5)
 
 
-def after_class(word: Token, after: Token) -> float:
-    """The chance of a word after one of this class. What is not counted is a twentieth of all
-    that is not."""
+def after_class(of_class: Class, after: Token) -> float:
+    """The chance of a word after one of a class. What is not counted is a twentieth of all that is
+    not."""
     if after.text == UNKNOWN:
-        count = ngrams().two(word.class_sum, after.class_sum)
-        return 0.05 * (count + 0.5 * after.class_share) / (word.class_uses + 0.5)
-    count = ngrams().two(word.class_sum, after.sum)
-    return (count + 0.5 * after.chance) / (word.class_uses + 0.5)
+        any_after = after.of_class
+        count = ngrams().two(of_class.row, any_after.number)
+        return 0.05 * (count + 0.5 * any_after.share) / (of_class.uses + 0.5)
+    count = ngrams().two(of_class.row, after.number)
+    return (count + 0.5 * after.chance) / (of_class.uses + 0.5)
 
 
 def view(word: Token, around: Around) -> View:
     """How a word goes with what stands around it."""
     l2, l1, r1, r2 = around
     two, three = ngrams().two, ngrams().three
-    of_class = word.class_sum
-    bl, br = two(l1.sum, word.sum), two(word.sum, r1.sum)
-    before, after = two(l2.sum, l1.sum), two(r1.sum, r2.sum)
-    tl = three(l2.sum, l1.sum, word.sum)
-    tm = three(l1.sum, word.sum, r1.sum)
-    tr = three(word.sum, r1.sum, r2.sum)
-    in_class = (word.uses + 0.5) / word.class_uses
-    class_left, right_class = class_after(l1, word), after_class(word, r1)
+    of_class = word.of_class
+    c_l2, c_l1, c_r1, c_r2 = (each.of_class.number for each in around)
+    bl, br = two(l1.row, word.number), two(word.row, r1.number)
+    before, after = two(l2.row, l1.number), two(r1.row, r2.number)
+    tl = three(l2.number, l1.number, word.number)
+    tm = three(l1.number, word.number, r1.number)
+    tr = three(word.number, r1.number, r2.number)
+    in_class = (word.uses + 0.5) / of_class.uses
+    class_left, right_class = class_after(l1, of_class), after_class(of_class, r1)
     plain_left, plain_right = bl / (l1.uses + 1), br / (word.uses + 1)
     left = 0.55 * (tl / max(before, 1) if before else plain_left)
     left += 0.3 * plain_left + 0.14 * class_left * in_class + 0.01 * word.chance
@@ -262,15 +315,15 @@ def view(word: Token, around: Around) -> View:
     right += 0.3 * plain_right + 0.19 * right_class + 0.01 * r1.chance
     right2 = 0.5 * (tr / max(br, 1) if br else after / (r1.uses + 1))
     right2 += 0.3 * after / (r1.uses + 1) + 0.2 * r2.chance
-    size = word.class_uses + 1
+    size = of_class.uses + 1
     return View(
         log(left),
         log(right),
         log(right2),
-        log((three(l1.class_sum, of_class, r1.class_sum) + 0.3) / size),
-        log((three(l2.class_sum, l1.class_sum, of_class) + 0.3) / size),
-        log((three(of_class, r1.class_sum, r2.class_sum) + 0.3) / size),
-        log(class_left / word.class_share),
+        log((three(c_l1, of_class.number, c_r1) + 0.3) / size),
+        log((three(c_l2, c_l1, of_class.number) + 0.3) / size),
+        log((three(of_class.number, c_r1, c_r2) + 0.3) / size),
+        log(class_left / of_class.share),
         log(right_class / r1.chance),
         word.log_uses,
         log(bl + 0.3),
@@ -374,6 +427,10 @@ class First(NamedTuple):
     hopeful: float
     """From how much on the evidence is weighed."""
 
+    def prior(self, slip: str, cost: float, meant: Token) -> float:
+        """What speaks for an option everywhere."""
+        return self.slips[slip] + self.cost * cost + self.meant * meant.log_uses
+
 
 @cache
 def _first() -> First:
@@ -392,62 +449,63 @@ def _first() -> First:
     )
 
 
-def hopes(before: Token, word: Token, after: Token) -> list[tuple[Option, Token]]:
-    """The words that may have been meant and go better with the two beside it, at first sight.
+def doubted(found: Sequence[Token]) -> Iterator[tuple[int, list[Option]]]:
+    """The words of a paragraph that may be slips at first sight: which of its tokens, and the words
+    that go better with the two beside it.
 
     Of slips that all evidence finds, 8 in 100 are lost here: to weigh everything everywhere would
     take twenty times as long.
     """
-    log_two = ngrams().log_two
     first = _first()
-    left, right = log_two(before.sum, word.sum), log_two(word.sum, after.sum)
-    bad = first.before * left + first.after * right + first.uses * word.log_uses
-    if bad < first.looked_at - _LIKELY_EARLIER:
-        return []
-    likely, others = _weighed(word)
-    asked = likely + others if bad > first.looked_at else likely
-    bar = first.hopeful + left + right - first.found * word.log_uses
+    weigh_before, weigh_after, weigh_uses = first.before, first.after, first.uses
+    looked_at = first.looked_at
+    early = looked_at - _LIKELY_EARLIER
+    word, after = found[1:3]
+    right = word.followed_by(after)
+    for k in range(2, len(found) - 2):
+        left, word, after = right, after, found[k + 1]
+        right = word.following.get(after.number) or word.followed_by(after)
+        bad = weigh_before * left + weigh_after * right + weigh_uses * word.log_uses
+        if bad >= early:
+            asked = word.options if bad > looked_at else word.likely
+            if asked:
+                hopes = _hopes(asked, found[k - 1], word, after, left + right)
+                if hopes:
+                    yield k, hopes
+
+
+def _hopes(
+    asked: Sequence[Option], before: Token, word: Token, after: Token, seen: float
+) -> list[Option]:
+    """Those of the words that may have been meant that go better with the two beside them; `seen`:
+    how the word that stands there goes with them."""
+    first = _first()
+    bar = first.hopeful + seen - first.found * word.log_uses
     # The commoner neighbour is asked first: how often the other can follow is bounded better.
     left_first = before.log_uses > after.log_uses
-    common, rare = before.log_uses, after.log_uses
+    common, rare = before.log_uses - _NEVER_ALL, after.log_uses - _NEVER_ALL
     if not left_first:
         common, rare = rare, common
     found = []
-    for option, meant, prior in asked:
-        at_most = max(min(meant.log_uses, rare) - _NEVER_ALL, 0.0)
-        if prior + at_most + min(meant.log_uses, common) - _NEVER_ALL > bar:
-            one, other = (before.sum, meant.sum), (meant.sum, after.sum)
-            gain = prior + log_two(*(one if left_first else other))
+    for option in asked:
+        meant, _, _, prior, most = option
+        at_most = rare if rare < most else most  # noqa: FURB136
+        if at_most < 0.0:  # noqa: PLR1730 (a call costs more than all the rest of this)
+            at_most = 0.0
+        if prior + at_most + (common if common < most else most) > bar:  # noqa: FURB136
+            gain = prior
+            gain += before.followed_by(meant) if left_first else meant.followed_by(after)
             if gain + at_most > bar:
-                gain += log_two(*(other if left_first else one))
+                gain += meant.followed_by(after) if left_first else before.followed_by(meant)
                 if gain > bar:
-                    found.append((option, meant))
+                    found.append(option)
     return found
 
 
-_Weighed = tuple[tuple[Option, Token, float], ...]
 _LIKELY, _LIKELY_EARLIER = "hcq", 2.4
 """Slips that are asked of a word that stands better than others are looked at, and how much."""
 _NEVER_ALL = 1.5
 """Hardly a word has one neighbour in more than a quarter of its places (natural logarithm)."""
-
-
-def _weighed(word: Token) -> tuple[_Weighed, _Weighed]:
-    """The options of a word, the likely slips and the others, each with its token and what
-    speaks for it everywhere."""
-    if word.weighed is None:
-        first = _first()
-        all_ = [
-            (
-                option,
-                meant := token(option.word),
-                first.slips[option.slip] + first.cost * option.cost + first.meant * meant.log_uses,
-            )
-            for option in options(word)
-        ]
-        likely = tuple(each for each in all_ if each[0].slip in _LIKELY)
-        word.weighed = likely, tuple(each for each in all_ if each[0].slip not in _LIKELY)
-    return word.weighed
 
 
 @cache

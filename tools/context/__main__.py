@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,7 +27,7 @@ from lint.language import context
 from lint.language.ngrams import Ngrams
 from tools.context import options, slips, text, weights
 from tools.context.counts import Counts, count
-from tools.context.write import body, pack
+from tools.context.write import Options, body, pack
 
 RULES = Path(__file__).parents[2] / "rules" / "company"
 SEED = 5
@@ -51,10 +51,9 @@ def main() -> None:
         parser.error(f"no folders {', '.join(missing)} in {given.text}")
     meanings = options.meanings()
     counts = counted(given.text, {*meanings, *(word for of in meanings.values() for word in of)})
-    table = options.packed(meanings, counts.uses)
-    print(f"{len(counts.sums)} counts, {len(table)} words with options", flush=True)
-    runs = zip(counts.sums.tolist(), counts.steps.tolist(), strict=True)
-    packed = body(runs, counts.total)
+    table = options.options(meanings, counts.uses)
+    print(f"{len(counts.words)} words, {len(table)} of them with options", flush=True)
+    packed = body(counts.words, counts.pairs, counts.runs, counts.total)
     with TemporaryDirectory() as folder:
         first = Path(folder) / "context.bin"
         first.write_bytes(pack(packed, table, ""))
@@ -80,7 +79,7 @@ def judge_by(path: Path) -> None:
     context.ngrams = lambda: counts
 
 
-def learned(news: Iterable[Path], table: Mapping[str, str]) -> str:
+def learned(news: Iterable[Path], table: Options) -> str:
     """The weights as the file has them."""
     made = slips.Slips(table, SEED)
     right: list[slips.Row] = []

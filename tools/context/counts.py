@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy
 
 from lint.language.context import UNKNOWN, _word_class
-from lint.language.ngrams import FACTOR, STEPS, word_sum
+from lint.language.ngrams import STEPS
 
 LEAST = {"w": 1, "c": 1, "ww": 5, "www": 10, "wc": 16, "cw": 16, "cc": 3, "ccc": 40}
 """Runs that are counted, `w` a word and `c` a class, and how often one must stand to be kept."""
@@ -21,10 +21,12 @@ class Counts(NamedTuple):
 
     uses: dict[str, float]
     """How often each word that is known stands, as the file has it."""
-    sums: Any
-    """The sum of each run (see `lint.language.ngrams`)."""
-    steps: Any
-    """Its count, in steps of the file."""
+    words: list[tuple[str, int]]
+    """The words, and the classes in angle brackets, each with its count in steps of the file."""
+    pairs: list[tuple[int, int, int]]
+    """Two that stand side by side, by their places in `words`, and how often, in steps."""
+    runs: list[tuple[int, int, int, int]]
+    """Three."""
     total: int
 
 
@@ -33,28 +35,24 @@ class _Stream(NamedTuple):
 
     columns: dict[str, Any]
     """For `w` and `c`: what stands at each place."""
-    sums: Any
-    """What stands for each number."""
-    words: list[str]
+    terms: list[str]
+    """What has each number: words, then classes."""
 
 
 def count(text: Any, tokens: Sequence[str], wanted: Container[str]) -> Counts:
     """Count in a text, given as places in `tokens`."""
     stream = _stream(text, tokens, wanted)
     found = {runs: _runs(stream, runs, least) for runs, least in LEAST.items()}
-    numbers, steps = found["w"]
+    steps = dict(zip(found["w"].keys.tolist(), found["w"].steps.tolist(), strict=True))
+    uses = {stream.terms[number]: value(step) for number, step in steps.items()}
     # A word that is not known is taken for one that stood once.
-    found["w"] = numpy.append(numbers, 0), numpy.append(steps, 1).astype(numpy.uint8)
-    uses = {
-        stream.words[number]: value
-        for number, value in zip(numbers.tolist(), _values(steps).tolist(), strict=True)
-    }
-    sums = [_sums(keys, len(runs), stream.sums) for runs, (keys, _) in found.items()]
+    steps |= {0: 1, **dict(zip(found["c"].keys.tolist(), found["c"].steps.tolist(), strict=True))}
     return Counts(
         uses,
-        numpy.concatenate(sums),
-        numpy.concatenate([steps for _, steps in found.values()]),
-        int(_values(found["w"][1]).sum()),
+        [(term, steps.get(number, 0)) for number, term in enumerate(stream.terms)],
+        [row for runs in ("ww", "wc", "cw", "cc") for row in _rows(found[runs], len(stream.terms))],
+        [row for runs in ("www", "ccc") for row in _rows(found[runs], len(stream.terms))],
+        round(sum(uses.values())) + 1,
     )
 
 
@@ -72,19 +70,26 @@ def _stream(text: Any, tokens: Sequence[str], wanted: Container[str]) -> _Stream
     classes: dict[str, int] = {}
     of_words = [classes.setdefault(_word_class(word), len(classes)) for word in words]
     class_column = (numpy.array(of_words, numpy.int32) + len(words))[column]
-    sums = [word_sum(word) for word in words] + [word_sum("<" + name) for name in classes]
-    return _Stream({"w": column, "c": class_column}, numpy.array(sums, numpy.uint64), words)
+    terms = [*words, *("<" + name for name in classes)]
+    return _Stream({"w": column, "c": class_column}, terms)
 
 
-def _runs(stream: _Stream, runs: str, least: int) -> tuple[Any, Any]:
-    """The runs that stand often enough, each as one number, and their counts in steps. Runs with
-    a word that is not known are left out."""
+class _Runs(NamedTuple):
+    """Runs of one length, each as one number, and their counts in steps."""
+
+    length: int
+    keys: Any
+    steps: Any
+
+
+def _runs(stream: _Stream, runs: str, least: int) -> _Runs:
+    """The runs that stand often enough. Those with a word that is not known are left out."""
     size = len(stream.columns["w"]) - len(runs) + 1
     keys = numpy.zeros(size, numpy.int64)
     known = numpy.ones(size, bool)
     for k, each in enumerate(runs):
         column = stream.columns[each][k : k + size]
-        keys *= len(stream.sums)
+        keys *= len(stream.terms)
         keys += column
         known &= column != 0
     keys = keys[known]
@@ -92,26 +97,23 @@ def _runs(stream: _Stream, runs: str, least: int) -> tuple[Any, Any]:
     firsts = numpy.flatnonzero(numpy.append(True, keys[1:] != keys[:-1]))[: len(keys)]
     counts = numpy.diff(numpy.append(firsts, len(keys)))
     often = counts >= least
-    return keys[firsts[often]], _steps(counts[often])
+    return _Runs(len(runs), keys[firsts[often]], _steps(counts[often]))
 
 
 def _steps(counts: Any) -> Any:
     return numpy.clip(numpy.round(STEPS * numpy.log2(counts)) + 1, 1, 255).astype(numpy.uint8)
 
 
-def _values(steps: Any) -> Any:
-    """The counts for which steps stand."""
-    return 2.0 ** ((steps.astype(float) - 1) / STEPS)
+def value(step: int) -> float:
+    """The count for which a step stands."""
+    return float(2.0 ** ((step - 1) / STEPS))
 
 
-def _sums(keys: Any, length: int, of: Any) -> Any:
-    columns = []
-    for _ in range(length):
-        columns.append(of[keys % len(of)])
-        keys = keys // len(of)
-    factor = numpy.uint64(FACTOR)
-    with numpy.errstate(over="ignore"):
-        total = columns.pop() * factor
-        while columns:
-            total = (total ^ columns.pop()) * factor
-    return total
+def _rows(runs: _Runs, terms: int) -> Iterable[tuple[int, ...]]:
+    """Each run as its numbers and its count."""
+    columns = [runs.steps.tolist()]
+    keys = runs.keys
+    for _ in range(runs.length):
+        columns.append((keys % terms).tolist())
+        keys = keys // terms
+    return zip(*reversed(columns), strict=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
+from lint.language.context import SLIPS
 from lint.language.lexicon import CORE, WIDE, lexicon
 from lint.language.plurals import plural
 from lint.language.spelling.slips import one_edit, slip_cost
@@ -34,6 +35,7 @@ _MOST_COST = 4.8
 _NEAR_USES = 2000
 """How often a word must stand in the text to be meant by near sound."""
 _MOST_OPTIONS = 14
+_LETTERS = "".join(SLIPS)
 _PREPOSITIONS = frozenset(
     "of to in for on with at from by about as into over after against than".split()
 )
@@ -97,7 +99,7 @@ def meanings() -> Meanings:
     return found
 
 
-def packed(found: Meanings, uses: Mapping[str, float]) -> dict[str, str]:
+def options(found: Meanings, uses: Mapping[str, float]) -> dict[str, list[tuple[str, int, int]]]:
     """The options as the file has them: those that were counted, the most used first. Spellings of
     one word are none."""
     table = {}
@@ -112,10 +114,10 @@ def packed(found: Meanings, uses: Mapping[str, float]) -> dict[str, str]:
         ]
         if kept and word in uses:
             kept.sort()
-            table[word] = " ".join(
-                f"{meant}:{slip.kind}:{round(slip.cost * 10)}"
+            table[word] = [
+                (meant, _LETTERS.index(slip.kind), round(slip.cost * 10))
                 for _, meant, slip in kept[:_MOST_OPTIONS]
-            )
+            ]
     return table
 
 

@@ -15,7 +15,6 @@ from lint.language.context import (
     Option,
     Token,
     features,
-    options,
     token,
     tokens,
     view,
@@ -75,12 +74,12 @@ def printed(place: Place) -> Iterator[Row]:
 class Slips:
     """Makes slips."""
 
-    def __init__(self, table: Mapping[str, str], seed: int) -> None:
+    def __init__(self, table: Iterable[str], seed: int) -> None:
         self._random = Random(seed)
         self._typed: defaultdict[str, list[tuple[Token, float]]] = defaultdict(list)
         for word in sorted(table):
             typed = token(word)
-            for option in options(typed):
+            for option in typed.options:
                 self._typed[option.word].append((typed, _chance(typed, option)))
 
     def made(self, place: Place) -> list[Row]:
@@ -97,17 +96,17 @@ def _chance(typed: Token, option: Option) -> float:
     chance = _LIKELY[option.slip]
     if option.slip == "e":
         chance *= exp(-option.cost / _EASE)
-    return chance if typed.uses < token(option.word).uses * _TOO_COMMON else 0.3 * chance
+    return chance if typed.uses < option.token.uses * _TOO_COMMON else 0.3 * chance
 
 
 def _rows(place: Place, word: Token, meant: str) -> Iterator[Row]:
     """The options of a word at a place, where `meant` is typed so; "" if the word is right."""
-    of = options(word)
+    of = word.options
     if of:
         found = view(word, place.around)
         again = place.uses[word.text] > (not meant)
         for option in of:
-            other = view(token(option.word), place.around)
+            other = view(option.token, place.around)
             is_meant = option.word == meant
             echo = place.uses[option.word] > is_meant
             values = features(found, other, option, place.around, again=again, echo=echo)
