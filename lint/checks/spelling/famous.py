@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -61,17 +62,15 @@ def _meant(word: str, names: frozenset[str]) -> str:
     """The name that was meant by an unknown word (folded); "" for none."""
     if word in names:
         return ""
-    left = _without_one(names)
-    near = {name for rest in without_one(word) for name in left.get(rest, ())}
-    costs = sorted((slip_cost(word, name), name) for name in near if name[0] == word[0])
+    rest = without_one(word)
+    near = [name for name in _by_initial(names)[word[0]] if not rest.isdisjoint(without_one(name))]
+    costs = sorted((slip_cost(word, name), name) for name in near)
     return costs[0][1] if costs and costs[0][0] <= _PLAIN_SLIP else ""
 
 
 @cache
-def _without_one(names: frozenset[str]) -> dict[str, list[str]]:
-    """The names by what is left of them when a letter is dropped."""
-    left: dict[str, list[str]] = {}
+def _by_initial(names: frozenset[str]) -> defaultdict[str, list[str]]:
+    of: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        for rest in without_one(name):
-            left.setdefault(rest, []).append(name)
-    return left
+        of[name[0]].append(name)
+    return of
