@@ -34,10 +34,16 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""
-        if self._needs and not any(needed in text for needed in self._needs):
-            return iter(())
-        return self._compiled.finditer(text)
+        return self._compiled.finditer(text) if self._may_match(text) else iter(())
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As `re.sub`."""
-        return self._compiled.sub(replacement, text)
+        return self._compiled.sub(replacement, text) if self._may_match(text) else text
+
+    def _may_match(self, text: str) -> bool:
+        if not self._needs:
+            return True
+        for needed in self._needs:  # noqa: SIM110 (a generator costs more than the search)
+            if needed in text:
+                return True
+        return False

@@ -165,19 +165,21 @@ def _near(article: Article, sentences: list[_Sentence], rule: Rule) -> Iterator[
     owner: dict[tuple[str, ...], int] = {}
     for number, sentence in enumerate(sentences):
         told = sentence.words
-        runs = [told[i : i + _RUN] for i in range(len(told) - _RUN + 1)]
+        runs = list(zip(*(told[i:] for i in range(_RUN)), strict=False))
+        if owner.keys().isdisjoint(runs):
+            owner.update(dict.fromkeys(runs, number))
+            continue
         shared = Counter(owner[run] for run in runs if run in owner)
         for run in runs:
             owner.setdefault(run, number)
-        if shared:
-            likest, count = max(shared.items(), key=lambda item: item[1])
-            earlier = sentences[likest]
-            if earlier.words != told and _alike(earlier.words, told, count / len(runs)):
-                span = _span(article, (sentence.first, sentence.last))
-                above = _span(article, (earlier.first, earlier.last))
-                line = article.lines.place(article.in_source(above).start).line
-                found = article.text[span.start : span.end]
-                yield rule.finding(span, found, related=(above,), line=line)
+        likest, count = max(shared.items(), key=lambda item: item[1])
+        earlier = sentences[likest]
+        if earlier.words != told and _alike(earlier.words, told, count / len(runs)):
+            span = _span(article, (sentence.first, sentence.last))
+            above = _span(article, (earlier.first, earlier.last))
+            line = article.lines.place(article.in_source(above).start).line
+            found = article.text[span.start : span.end]
+            yield rule.finding(span, found, related=(above,), line=line)
 
 
 def _alike(earlier: tuple[str, ...], told: tuple[str, ...], runs_shared: float) -> bool:

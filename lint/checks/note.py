@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lint.article import Article, Block
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.lines import Known, rule_of
+from lint.checks.lines import Known, Lines
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -87,32 +87,69 @@ def _file(said: Known, entry: str, number: int) -> None:
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
+    known = [
+        (Lines(square), Lines(round_), capitals, alone, _Talk(*talk), rules)
+        for (square, round_, capitals, alone, talk), rules in parts
+    ]
 
     def check(article: Article) -> Iterator[Finding]:
-        for tables, rules in parts:
-            yield from _bracketed(article, tables, rules)
+        for square, round_, capitals, alone, talk, rules in known:
+            yield from _bracketed(article, square, round_, alone, rules)
+            said = talk.likely(article.types)
             for block in article.blocks:
                 if block.span.end - block.span.start > _LONGEST:
                     continue
-                number = _shouted(article, block, tables[2])
-                if number is None:
-                    number = _spoken(article, block, tables[4])
+                number = _shouted(article, block, capitals)
+                if number is None and said:
+                    number = _spoken(article, block, said)
                 if number is not None:
                     yield _finding(article, rules[number], block.span)
 
     return check
 
 
-def _bracketed(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
-    square, round_, _, alone, _ = tables
+class _Said(NamedTuple):
+    """What only colleagues say: how it begins a paragraph, or "" for anywhere; how it goes on; and
+    which of its words any text that says so has (folded)."""
+
+    begun: str
+    then: str
+    rule: int
+    words: frozenset[str]
+
+
+class _Talk:
+    """What colleagues say to each other."""
+
+    def __init__(self, anywhere: dict[str, int], begun: dict[str, list[tuple[str, int]]]) -> None:
+        self._said = [_said("", said, rule) for said, rule in anywhere.items()]
+        self._said += [
+            _said(begin, then, rule) for begin, ways in begun.items() for then, rule in ways
+        ]
+
+    def likely(self, types: frozenset[str]) -> list[_Said]:
+        """What an article with these words may say."""
+        return [said for said in self._said if said.words <= types]
+
+
+def _said(begun: str, then: str, rule: int) -> _Said:
+    words = f"{begun} {then}".split()
+    # What is cut otherwise beside other marks says nothing.
+    whole = frozenset(word for word in words if word.isalpha() and len(word) > 1)
+    return _Said(begun and f" {begun} ", f" {then} ", rule, whole)
+
+
+def _bracketed(
+    article: Article, square: Lines, round_: Lines, alone: int, rules: Sequence[Rule]
+) -> Iterator[Finding]:
     for match in _BRACKETED.finditer(article.text):
         in_round = match.group(4) is not None
         inside = match.group(match.lastindex or 0)
         said = fold(inside.strip())
-        number = rule_of(said, round_)
+        number = round_.rule_of(said)
         if number is None and not in_round:
             inserted = inside[0].islower() and article.quoted(match.start())  # we [need] more
-            number = None if inserted else rule_of(said, square)
+            number = None if inserted else square.rule_of(said)
             if number is None and alone >= 0 and _stands_alone(article, match.span(), inside):
                 number = alone
         if number is not None:
@@ -144,23 +181,14 @@ def _shouted(article: Article, block: Block, capitals: dict[str, int]) -> int | 
     return next((number for said, number in capitals.items() if f" {said} " in padded), None)
 
 
-def _spoken(article: Article, block: Block, talk: Talk) -> int | None:
+def _spoken(article: Article, block: Block, talk: Sequence[_Said]) -> int | None:
     """The rule by which a short paragraph is one colleague talking to another; else None."""
     line = article.text[block.span.start : block.span.end]
     if not _QUOTED.isdisjoint(line):
         return None
     said = f" {_plain(line)} "
-    anywhere, begun = talk
-    found = next((number for words, number in anywhere.items() if f" {words} " in said), None)
-    if found is not None:
-        return found
-    ways = (
-        (then, number)
-        for first, ways in begun.items()
-        if said.startswith(f" {first} ")
-        for then, number in ways
-    )
-    return next((number for then, number in ways if f" {then} " in said), None)
+    ways = (each.rule for each in talk if each.then in said and said.startswith(each.begun))
+    return next(ways, None)
 
 
 def _plain(said: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.lines import rule_of
+from lint.checks.lines import Lines
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -90,25 +90,26 @@ def _enclosure(source: str, number: int) -> Entry:
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
+    known = [(Lines(tables[:3]), tables, rules) for tables, rules in parts]
 
     def check(article: Article) -> Iterator[Finding]:
-        for tables, rules in parts:
-            yield from _lines(article, tables, rules)
+        for lines, tables, rules in known:
+            yield from _lines(article, lines, rules)
             yield from _strings(article, tables[3], rules)
             yield from _enclosed(article, tables[4], rules)
 
     return check
 
 
-def _lines(article: Article, tables: Tables, rules: Sequence[Rule]) -> Iterator[Finding]:
+def _lines(article: Article, lines: Lines, rules: Sequence[Rule]) -> Iterator[Finding]:
     for block in article.blocks:
         if block.part == "attribute":  # what a button does is no line of the article
             continue
         line = article.text[block.span.start : block.span.end]
         said = _TAGS.sub("", fold(line.strip()))
-        rule = rule_of(said, tables[:3])
+        rule = lines.rule_of(said)
         if rule is None and any(map(str.isdigit, said[:_NUMBERED])):
-            rule = rule_of(_FIGURES.sub("#", said), tables[:3])
+            rule = lines.rule_of(_FIGURES.sub("#", said))
         if rule is not None:
             start = block.span.start + len(line) - len(line.lstrip())
             span = Span(start, start + len(line.strip()))
