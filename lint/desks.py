@@ -40,6 +40,8 @@ class Desks:
         self.configs = configs
         self.overrule = overrule
         self._books: dict[str, Book] = {}
+        self._asked_of, self._asked = "", dict[str, Rule]()
+        """The draft whose findings were explained last, and its rules: it has many."""
         self._desks: dict[Settings, Desk] = {}
         self._bridges: dict[str, Bridge] = {}
         self._notices: list[str] = []
@@ -151,7 +153,9 @@ class Desks:
 
     def rule(self, draft: str, name: str) -> Rule | None:
         """A rule that a finding in a draft names."""
-        return self.desk(Path(draft)).rules.get(name)
+        if draft != self._asked_of:
+            self._asked_of, self._asked = draft, self.desk(Path(draft)).rules
+        return self._asked.get(name)
 
     def books(self, path: Path) -> list[tuple[str, Book]]:
         """The rulebooks for a draft, each with where it comes from."""
