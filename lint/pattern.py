@@ -26,11 +26,11 @@ class Pattern:
 
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.search`."""
-        return self._compiled.search(text)
+        return self._compiled.search(text) if self._may_match(text) else None
 
     def match(self, text: str, position: int = 0) -> re.Match[str] | None:
         """As `re.match`, from a position on."""
-        return self._compiled.match(text, position)
+        return self._compiled.match(text, position) if self._may_match(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""

@@ -13,13 +13,15 @@ from lint.text import Span
 _LINE = Pattern(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _LIST_ITEM = Pattern(r"\s*(?:[-*•▪◦–—]|\d{1,2}[.)])\s+\S")
 _BYLINE = Pattern(
-    r"\s*(?:By|BY|Story by|Words by)\s+[A-Z][\w.’'-]+(?:[ ,]+(?:and\s+)?[A-Z][\w.’'-]+){0,7}\s*$"
+    r"\s*(?:By|BY|Story by|Words by)\s+[A-Z][\w.’'-]+(?:[ ,]+(?:and\s+)?[A-Z][\w.’'-]+){0,7}\s*$",
+    needs=("By", "BY", "Story by", "Words by"),
 )
 _CAPTION = Pattern(
     r"\s*(?:FILE\s*[-–—]|Photo(?:graph)?(?: by)?:|Picture:|Image(?: credit)?:|Caption:|Pictured:)"
-    r"|.*\((?:[^()]{0,80}(?: via |/))?(?:AP|Reuters|AFP|Getty)\b[^)]*\)\s*$"
+    r"|.*\((?:[^()]{0,80}(?: via |/))?(?:AP|Reuters|AFP|Getty)\b[^)]*\)\s*$",
+    needs=("FILE", "Photo", "Picture", "Image", "Caption:", "AP", "Reuters", "AFP", "Getty"),
 )
-_ENDS_SENTENCE = Pattern(r"[.!?…:;,][”’\"')\]]*\s*$")
+_STOPS, _CLOSERS = frozenset(".!?…:;,"), "”’\"')]"
 _SENTENCE_WITHIN = Pattern(r"[a-z]{3}[.!?][”’\"']?\s+[“‘\"']?[A-Z]")
 """In a line without a stop: a paragraph that lost it, and no headline."""
 _NARROWEST_WRAP = 40
@@ -94,7 +96,8 @@ def _part(line: str, *, first: bool) -> str:
         return "caption"
     if "\t" in line.strip():
         return "table"
-    if _ENDS_SENTENCE.search(line) or len(line.split()) > _LONGEST_HEADLINE:
+    last = line.rstrip().rstrip(_CLOSERS)[-1:]
+    if last in _STOPS or len(line.split()) > _LONGEST_HEADLINE:
         return "body"
     if _SENTENCE_WITHIN.search(line):
         return "body"
