@@ -85,3 +85,9 @@ def test_like(model: str, word: str, made: str) -> None:
 def test_a_word_that_nobody_sees_is_a_word_still():
     assert read_words("at '\u00ad' 7 p.m.").folded[1:3] != ["", ""]
     assert all(read_words("'\u00ad' \u00ad").folded)
+
+
+def test_a_space_without_width_does_not_part_a_word() -> None:
+    words = read_words("the leg\ufeffislation and busin\u200bess")
+    assert words.folded == ["the", "legislation", "and", "business"]
+    assert words.text[1] == "leg\ufeffislation"

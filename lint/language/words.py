@@ -16,13 +16,14 @@ from lint.pattern import Pattern
 OPAQUE = "\ufffc"
 """Stands, as often as needed, for characters that are not prose: addresses, code, pictures."""
 
-SOFT_HYPHEN = "\u00ad"
-"""Where a word may be broken at the end of a line; seen only there, and no part of the word."""
+UNSEEN = "\u00ad\u200b\u2060\ufeff"
+"""What stands inside words unseen and is no part of them: soft hyphens, spaces without width, word
+joiners."""
 
 _LETTER = r"[\w\u0300-\u036f]"
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?![\w.'’‐‑\u00ad\u0300-\u036f-])"  # nearly all words, at half the cost
-    rf"|(?:[A-Za-z]\.){{2,}}(?:['’]s\b)?|\d+(?:[.,:]\d+)+{_LETTER}*|{_LETTER}+(?:['’‐‑\u00ad-]{_LETTER}+)*"
+    rf"([A-Za-z]++(?![\w.'’‐‑{UNSEEN}\u0300-\u036f-])"  # nearly all words, at half the cost
+    rf"|(?:[A-Za-z]\.){{2,}}(?:['’]s\b)?|\d+(?:[.,:]\d+)+{_LETTER}*|{_LETTER}+(?:(?:['’‐‑-]|[{UNSEEN}]+){_LETTER}+)*"
     rf"|{OPAQUE}+|\.+|-+|[^\w\s])"
 )
 """An abbreviation with its stops, a number, a word with inner apostrophes and hyphens, something
@@ -35,7 +36,7 @@ _ADDRESS = Pattern(
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|com\.au|info|int)\b(?:/\S*[\w/])?",
 )
 _ADDRESS_SIGNS = tuple("@ # :// www. .com .org .net .gov .edu .co. .ac. .info .int".split())
-_APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", SOFT_HYPHEN)
+_APOSTROPHES = str.maketrans("’‘ʼ‐‑", "'''--", UNSEEN)
 
 
 class Words:
@@ -102,7 +103,7 @@ _folded = _Folded()
 def fold(word: str) -> str:
     """The form under which a word is looked up: lower case, straight apostrophes, plain hyphens.
 
-    It is never empty: a soft hyphen alone stays as it is.
+    It is never empty: a mark alone stays as it is.
     """
     return word.lower().translate(_APOSTROPHES) or word
 

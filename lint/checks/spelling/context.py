@@ -17,6 +17,8 @@ _GENUS = 3.6
 _REACH, _STRANGERS, _SHARE = 12, 4, 0.17
 """A passage is in another language if so many of the words on each side hold at least so many
 strange ones, and those are such a share."""
+_LONGEST_GLOSS = 5
+"""Words and bracket that explain a foreign word."""
 _QUOTES = "\"'“”‘’«»"
 
 
@@ -83,6 +85,19 @@ def is_cited(article: Article, i: int) -> bool:
     if after in (",", "."):
         after = article.words.text[i + 2] if i + 2 < len(article.words) else ""
     return bool(after) and after in _QUOTES
+
+
+def is_glossed(article: Article, i: int) -> bool:
+    """Is it explained in brackets right after, as words of another language are: my teta
+    (grandmother)? Or does it stand alone in brackets, after what it means: buns (mantou)?"""
+    text = article.words.text
+    if text[i - 1 : i] == ["("] and text[i + 1 : i + 2] == [")"]:
+        return True
+    inside = text[i + 2 : i + 2 + _LONGEST_GLOSS]
+    if text[i + 1 : i + 2] != ["("] or ")" not in inside:
+        return False
+    gloss = inside[: inside.index(")")]
+    return bool(gloss) and all(word.islower() and word.isalpha() for word in gloss)
 
 
 def _against(article: Article, i: int) -> tuple[str, str]:

@@ -8,11 +8,11 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
-from lint.language.lexicon import lexicon
+from lint.language.lexicon import NAME, lexicon
 from lint.language.names.edits import without_one
 from lint.language.sift import Sift
 from lint.language.spelling.slips import slip_cost
-from lint.language.words import fold
+from lint.language.words import Words, fold
 from lint.rule import Rule
 from lint.text import Span
 
@@ -26,14 +26,28 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
     meant = {
         form: name for form in _strangers(article.forms) if (name := _meant(_bare(form), names))
     }
-    if not meant:
-        return
     words = article.words
+    held = {
+        form: name
+        for form, name in meant.items()
+        if name in article.types or words.text.count(form) == 1
+    }  # a name used again and again, never the famous one beside it, is one of its own
+    if not held:
+        return
     for i, text in enumerate(words.text):
-        if text in meant:
+        if text in held and not _before_surname(words, i):
             length = len(_bare(text))
             span = Span(words.start[i], words.start[i] + length)
-            yield rule.finding(span, text[:length], (meant[text].capitalize(),))
+            yield rule.finding(span, text[:length], (held[text].capitalize(),))
+
+
+def _before_surname(words: Words, i: int) -> bool:
+    """Does a word that is nothing but a name follow, so that this is a first name: Daanish
+    Hussain?"""
+    after = words.text[i + 1] if i + 1 < len(words) else ""
+    return (
+        words.gap[i + 1] == " " and after.istitle() and lexicon().tier(words.folded[i + 1]) == NAME
+    )
 
 
 def _bare(form: str) -> str:

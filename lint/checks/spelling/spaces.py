@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
+from lint.language.context import ngrams
 from lint.language.lexicon import CORE, lexicon
 from lint.language.sift import Sift
 from lint.language.spelling.corrections import SMALL
@@ -33,9 +34,20 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
 
 @cache
 def _wholes(one: str) -> dict[str, str]:
-    """The second halves that make one word with this first, and the words they make."""
-    return dict(lexicon().second_halves(one))
+    """The second halves that make one word with this first, and the words they make: common words,
+    far more so than the two beside each other."""
+    counts = ngrams()
+    row = counts.row(counts.number(one))
 
+    def is_one(two: str, whole: str) -> bool:
+        uses = counts.one(counts.number(whole))
+        return uses >= max(_COMMON, _OFTENER * counts.two(row, counts.number(two)))
+
+    return {two: whole for two, whole in lexicon().second_halves(one) if is_one(two, whole)}
+
+
+_COMMON, _OFTENER = 20, 40
+"""How often the whole must have been counted, and how much oftener than the two apart."""
 
 _firsts = Sift(lambda word: bool(_wholes(word)))
 

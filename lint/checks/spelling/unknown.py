@@ -10,6 +10,7 @@ from lint.checks.spelling.context import (
     beside_strangers,
     is_cited,
     is_foreign_passage,
+    is_glossed,
     is_piece,
 )
 from lint.checks.spelling.spaces import slipped_space
@@ -19,7 +20,7 @@ from lint.language.spelling.corrections import Correction, corrections
 from lint.language.spelling.formation import PLAIN, is_compound, is_near_common
 from lint.language.spelling.slips import VOWELS
 from lint.language.spelling.unknown import is_explained, is_rare_slip, unexplained
-from lint.language.words import SOFT_HYPHEN, like
+from lint.language.words import UNSEEN, like
 from lint.rule import Rule
 from lint.text import Span
 
@@ -125,6 +126,7 @@ def _level(article: Article, word: str, uses: list[int], found: Sequence[Correct
     if grade < 3 or best.score < _SURE + 1:
         grade -= beside_strangers(article, uses[0])
         grade -= is_cited(article, uses[0])
+    grade -= 2 * is_glossed(article, uses[0])
     return ("", "suggestion", "warning", "error")[max(grade, 0)]
 
 
@@ -170,7 +172,7 @@ def _finding(
 def _span(article: Article, i: int, word: str) -> Span:
     """A word without its possessive ending."""
     words = article.words
-    hidden = words.text[i].count(SOFT_HYPHEN)
+    hidden = sum(sign in UNSEEN for sign in words.text[i])
     return Span(words.start[i], words.start[i] + len(word) + hidden)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from lint.language.words import SOFT_HYPHEN
+from lint.language.words import UNSEEN
 
 ARTICLES = frozenset("al el ul ad ag an ar as ash at az es".split())
 """The Arabic article before a name, joined to it by a hyphen."""
@@ -27,6 +27,7 @@ _UNDIVIDED = str.maketrans(
         "þ": "th",
     }
 )
+_UNSEEN = frozenset(UNSEEN)
 _BROKEN = "ÃÂ"
 """What a word ends in whose apostrophe was decoded twice: ObamaÃ¢â‚¬â„¢s."""
 _MOST = 200_000
@@ -70,7 +71,7 @@ CORES = _Cores()
 
 def _core(word: str) -> Core | None:
     text = word.translate(_STRAIGHT)
-    if not text[0].isalpha() or text == text.lower() or SOFT_HYPHEN in text:
+    if not text[0].isalpha() or text == text.lower() or not _UNSEEN.isdisjoint(text):
         return None
     if text[-1] in _BROKEN:
         return None
