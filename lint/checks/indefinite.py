@@ -9,9 +9,10 @@ from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
 from lint.language.classes import CLOSED
+from lint.language.lexicon import lexicon
 from lint.language.phrase import Lists
 from lint.language.vowels import opens_with_vowel
-from lint.language.words import like
+from lint.language.words import Words, like
 from lint.rule import RuleFile
 from lint.text import Span
 
@@ -74,12 +75,18 @@ def _right(article: Article, i: int, allow: frozenset[str]) -> str:
     if words.gap[i + 1] not in (" ", "\u00a0") or (k > i + 1 and words.gap[k] != ""):
         return ""
     word = words.text[k]
-    if words.folded[k] in allow or word in _NO_ARTICLE:
+    if words.folded[k] in allow or word in _NO_ARTICLE or _within_name(words, i):
         return ""
     if word.isupper() and len(word) > 1 and _shouts(article, k):
         word = word.lower()
     opens = opens_with_vowel(word)
     return "" if opens is None else "an" if opens else "a"
+
+
+def _within_name(words: Words, i: int) -> bool:
+    """Is `an` the article of an Arabic name: Qizan an Najjar?"""
+    before, _, after = words.text[max(i - 1, 0) : i + 2] if i else ("", "", "")
+    return before.istitle() and after.istitle() and not lexicon().knows(words.folded[i - 1])
 
 
 def _shouts(article: Article, i: int) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
@@ -25,6 +27,13 @@ class Spec(NamedTuple):
     phrases: bool = False
     """Look at two to four words that stand twice, and at no single word."""
 
+
+_A_NAME = 3
+"""How often two alike must stand to be a name or a dish: dan dan noodles."""
+_PAIRED = frozenset(
+    "back city coast day door end face house place shore side state step time wall week".split()
+)
+"""Nouns that stand twice with a preposition between them: from coast to coast to …"""
 
 Tables = list[tuple[frozenset[str], frozenset[str], bool]]
 
@@ -51,8 +60,11 @@ def build(parts: Sequence[Part]) -> Check:
 
     def check(article: Article) -> Iterator[Finding]:
         folded = article.words.folded
-        for i, word in enumerate(folded[:-1]):
-            if word == folded[i + 1] and _doubled(article, i):
+        twice = [i for i, (a, b) in enumerate(pairwise(folded)) if a == b]
+        often = Counter(folded[i] for i in twice)
+        for i in twice:
+            word = folded[i]
+            if often[word] < _A_NAME and _doubled(article, i):
                 for rule, only, allow in rules:
                     if word not in allow and (not only or word in only):
                         yield _finding(article, rule, i)
@@ -83,6 +95,8 @@ def _slip(article: Article, i: int, length: int) -> bool:
     after = i + 2 * length
     inside = words.text[i:after]
     if not all(word[0].isalpha() and word[0].islower() for word in inside[1:]):
+        return False
+    if length == 2 and inside[0] in _PAIRED:
         return False
     if "\n" in "".join(words.gap[i + 1 : after]) or not inside[0][0].isalpha():
         return False

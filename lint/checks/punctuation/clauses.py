@@ -119,6 +119,9 @@ def comma_after_said(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]
             yield span, (words.text[i] + ",",)
 
 
+_BESIDE = CLOSED["preposition"] | {"like", "unlike"}
+
+
 def comma_after_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """`His wife, Iryna wept`: the second of two commas is missing."""
     words = article.words
@@ -142,8 +145,8 @@ def comma_after_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]
             continue
         past = known.is_class(verb, "past") and verb not in ("pictured", "aged")
         begin, _ = article.sentence_at(i)
-        if words.text[k + 1 : k + 2] == [","] or CLOSED["preposition"] & set(words.folded[begin:i]):
-            continue  # with his son, James left
+        if words.text[k + 1 : k + 2] == [","] or _BESIDE & set(words.folded[begin:i]):
+            continue  # with his son, James left; unlike his brother, James left
         if verb in _FINITE or past or verb in ("says", "tells"):
             name = words.text[k - 1]
             yield Span(words.start[k - 1], words.end[k - 1]), (name + ",",)
