@@ -163,10 +163,19 @@ class Article:
         return not any(text[0].isalnum() for text in self.words.text[first:word])
 
     def looks_named(self, word: int) -> bool:
-        """Has the word a capital that no sentence or headline gives it?"""
-        if not self.words.text[word][0].isupper() or self.in_headline(word):
+        """Has the word a capital that no sentence or headline gives it, here or, where it opens a
+        sentence, at another place, and never a small letter?"""
+        text = self.words.text[word]
+        if not text[0].isupper() or self.in_headline(word):
             return False
-        return not self.starts_sentence(word)
+        if not self.starts_sentence(word):
+            return True
+        if text.lower() in self.forms or self.counts[self.words.folded[word]] == 1:
+            return False
+        return any(
+            not self.starts_sentence(i) and not self.in_headline(i)
+            for i in self.words.places({self.words.folded[word]})
+        )
 
     def in_headline(self, word: int) -> bool:
         """Does the word stand in a headline or heading, where capitals say little?"""

@@ -94,10 +94,10 @@ def _doubts(article: Article) -> Iterator[tuple[int, Token, Option, float]]:
 
 
 def _is_unclear(article: Article, i: int) -> bool:
-    """Does the word stand beside a quotation mark, a bracket or a hyphen? What its neighbours are
-    can't be told there."""
+    """Does the word stand beside a quotation mark, a bracket or a hyphen, so that what its
+    neighbours are can't be told, or is it a name that opens a sentence?"""
     text = article.words.text
-    return any(
+    return article.looks_named(i) or any(
         not beside[0].isalnum() and beside[0] not in _PLAIN for beside in text[i - 1 : i + 2]
     )
 

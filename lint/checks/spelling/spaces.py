@@ -36,10 +36,13 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
 def _wholes(one: str) -> dict[str, str]:
     """The second halves that make one word with this first, and the words they make: common words,
     far more so than the two beside each other."""
-    counts = ngrams()
+    counts, known = ngrams(), lexicon()
+    is_noun = known.is_class(one, "noun")
     row = counts.row(counts.number(one))
 
     def is_one(two: str, whole: str) -> bool:
+        if is_noun and any(known.is_class(two, name) for name in ("past", "participle", "ing")):
+            return False  # a man aged 40, a baby sitting on her lap
         uses = counts.one(counts.number(whole))
         return uses >= max(_COMMON, _OFTENER * counts.two(row, counts.number(two)))
 
