@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from itertools import pairwise, product
+from collections import Counter
+from itertools import compress, pairwise, product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,7 @@ from lint.language.context import (
     POSSESSIVE,
     SLIPS,
     UNKNOWN,
+    doubted,
     evidence,
     ngrams,
     token,
@@ -116,6 +118,13 @@ def test_nobody_means_a_word_that_is_another_spelling_of_it() -> None:
     assert "color" not in meant
 
 
+def test_a_real_word_that_the_text_never_had_may_be_a_slip() -> None:
+    never = token("spokeswomen")
+    assert (never.text, never.uses) == ("spokeswomen", 0)
+    assert "spokeswoman" in {option.word for option in never.options}
+    assert spoken("Anna Brown, a spokeswomen for the army, said.", "spokeswomen", "spokeswoman") > 0
+
+
 def test_every_feature_has_a_weight_for_every_slip() -> None:
     lines = [line.split() for line in ngrams().weights.splitlines()]
     groups = {line[0]: line[1:] for line in lines if line[0] not in ("first", "gate")}
@@ -196,8 +205,9 @@ def test_counting_keeps_what_stands_often(tmp_path: Path) -> None:
     numbers = Numbers()
     paragraphs = [["The", "cat", "saw", "Tom", "."], ["the", "dog"]] * 12 + [["odd"]]
     text = numpy.frombuffer(column(paragraphs, numbers), numpy.int32)
-    found = count(text, list(numbers.of), {"odd", "never"})
+    found = count(text, list(numbers.of), frozenset({"odd", "never"}))
     assert set(found.uses) == {MARK, NAME, "the", "cat", "saw", "dog", "odd"}
+    assert ("never", 0) in found.words
     path = tmp_path / "counted.bin"
     path.write_bytes(pack(body(found.words, found.pairs, found.runs, found.total), {}, ""))
     counts = Ngrams(path)
@@ -213,3 +223,27 @@ def test_counting_keeps_what_stands_often(tmp_path: Path) -> None:
     assert counts.three(one["the"], one["cat"], one["saw"]) == pytest.approx(12, rel=0.05)
     assert two("cat", "the") == two("dog", "odd") == 0
     assert counts.total == pytest.approx(12 * 8 + 2 + 1, rel=0.05)
+
+
+def test_the_tool_looks_first_as_the_check_does() -> None:
+    pytest.importorskip("sklearn")
+    from tools.context.slips import Place, printed
+    from tools.context.weights import are_hopeful
+
+    looks = {}
+    for line in ngrams().weights.splitlines():
+        name, *weights = line.split()
+        pairs = (weight.partition("=") for weight in weights)
+        looks[name] = {key: float(value) for key, _, value in pairs}
+    is_hopeful = are_hopeful(looks)
+    words = read_words(
+        "They took there children too school, and the storm past the hole town."
+    ).text
+    row, _ = tokens(words, 0, len(words))
+    looked = {k: [option.word for option in hopes] for k, hopes in doubted(row)}
+    assert looked
+    for k in range(2, len(row) - 2):
+        place = Place(row[k], (row[k - 2], row[k - 1], row[k + 1], row[k + 2]), Counter())
+        hopeful = map(is_hopeful, printed(place))
+        learned = [option.word for option in compress(row[k].options, hopeful)]
+        assert learned == looked.get(k, [])

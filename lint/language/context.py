@@ -102,7 +102,7 @@ class Token:
     def likely(self) -> tuple[Option, ...]:
         """Those of them that are likely slips."""
         if self._likely is None:
-            self._likely = tuple(each for each in self.options if each.slip in _LIKELY)
+            self._likely = tuple(each for each in self.options if each.slip in LIKELY)
         return self._likely
 
     def followed_by(self, other: Token) -> float:
@@ -276,7 +276,7 @@ Around = tuple[Token, Token, Token, Token]
 
 def class_after(before: Token, of_class: Class) -> float:
     """The chance of a word of a class after another word."""
-    if before.text == UNKNOWN:
+    if before.uses < 1 or before.text == UNKNOWN:
         any_before = before.of_class
         count = ngrams().two(any_before.row, of_class.number)
         return (count + 0.5 * of_class.share) / (any_before.uses + 0.5)
@@ -287,7 +287,7 @@ def class_after(before: Token, of_class: Class) -> float:
 def after_class(of_class: Class, after: Token) -> float:
     """The chance of a word after one of a class. What is not counted is a twentieth of all that is
     not."""
-    if after.text == UNKNOWN:
+    if after.uses < 1 or after.text == UNKNOWN:
         any_after = after.of_class
         count = ngrams().two(of_class.row, any_after.number)
         return 0.05 * (count + 0.5 * any_after.share) / (of_class.uses + 0.5)
@@ -459,7 +459,7 @@ def doubted(found: Sequence[Token]) -> Iterator[tuple[int, list[Option]]]:
     first = _first()
     weigh_before, weigh_after, weigh_uses = first.before, first.after, first.uses
     looked_at = first.looked_at
-    early = looked_at - _LIKELY_EARLIER
+    early = looked_at - LIKELY_EARLIER
     word, after = found[1:3]
     right = word.followed_by(after)
     for k in range(2, len(found) - 2):
@@ -502,7 +502,7 @@ def _hopes(
     return found
 
 
-_LIKELY, _LIKELY_EARLIER = "hcq", 2.4
+LIKELY, LIKELY_EARLIER = "hcq", 3.9
 """Slips that are asked of a word that stands better than others are looked at, and how much."""
 _NEVER_ALL = 1.5
 """Hardly a word has one neighbour in more than a quarter of its places (natural logarithm)."""

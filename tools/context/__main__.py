@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,7 +36,7 @@ WORDS = 1_000_000
 RIGHT, OF = 3, 5
 """Of every five articles, three are taken as they are, and slips are put into the others."""
 EACH = 5
-"""The first look is learned from every fifth word that is right: all its options count there."""
+"""The first look is learned from every fifth word that is right."""
 
 
 def main() -> None:
@@ -50,7 +50,7 @@ def main() -> None:
     if missing:
         parser.error(f"no folders {', '.join(missing)} in {given.text}")
     meanings = options.meanings()
-    counts = counted(given.text, {*meanings, *(word for of in meanings.values() for word in of)})
+    counts = counted(given.text, frozenset(chain(meanings, *meanings.values())))
     table = options.options(meanings, counts.uses)
     print(f"{len(counts.words)} words, {len(table)} of them with options", flush=True)
     packed = body(counts.words, counts.pairs, counts.runs, counts.total)
@@ -62,7 +62,7 @@ def main() -> None:
     given.out.write_bytes(pack(packed, table, said))
 
 
-def counted(folder: Path, wanted: set[str]) -> Counts:
+def counted(folder: Path, wanted: frozenset[str]) -> Counts:
     """The counts of the text."""
     numbers = text.Numbers()
     columns = []
@@ -79,34 +79,35 @@ def judge_by(path: Path) -> None:
     context.ngrams = lambda: counts
 
 
-def learned(news: Iterable[Path], table: Options) -> str:
+def learned(news: Sequence[Path], table: Options) -> str:
     """The weights as the file has them."""
     made = slips.Slips(table, SEED)
-    right: list[slips.Row] = []
     every: list[slips.Row] = []
     wrong: list[slips.Row] = []
-    for k, places in enumerate(_articles(news)):
-        if k % OF < RIGHT:
-            rows = [list(slips.printed(place)) for place in places]
-            right.extend(filter(weights.is_likelier, chain(*rows)))
-            every.extend(chain(*rows[::EACH]))
+    for is_right, places in _articles(news):
+        if is_right:
+            every.extend(chain(*map(slips.printed, places[::EACH])))
         else:
-            rows = [made.made(place) for place in places]
-            wrong.extend(filter(weights.is_likelier, chain(*rows)))
-    print(f"{len(right)} options of words, {len(wrong)} of slips", flush=True)
-    found = weights.learn(right, wrong)
-    hits = weights.hits(found, wrong, least_evidence())
+            wrong.extend(chain(*map(made.made, places)))
+    print(f"{len(every)} options of words, {len(wrong)} of slips", flush=True)
+    hits = weights.hits(weights.learn(every, wrong), wrong, least_evidence())
     print(f"{len(hits)} slips found", flush=True)
-    return weights.written({**weights.first_looks(every, hits), **found})
+    looks = weights.first_looks(every, hits)
+    is_hopeful = weights.are_hopeful(looks)
+    right: list[slips.Row] = []
+    for is_right, places in _articles(news):
+        if is_right:
+            right.extend(filter(is_hopeful, chain(*map(slips.printed, places))))
+    return weights.written({**looks, **weights.learn(right, list(filter(is_hopeful, wrong)))})
 
 
-def _articles(news: Iterable[Path]) -> Iterator[list[slips.Place]]:
-    """The words of articles, until there are enough."""
+def _articles(news: Iterable[Path]) -> Iterator[tuple[bool, list[slips.Place]]]:
+    """The words of articles, until there are enough, and whether they are taken as they are."""
     words = 0
-    for article in slips.articles(news, SEED):
+    for k, article in enumerate(slips.articles(news, SEED)):
         places = list(slips.places(article))
         words += len(places)
-        yield places
+        yield k % OF < RIGHT, places
         if words > WORDS:
             break
 

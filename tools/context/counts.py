@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy
@@ -13,7 +13,8 @@ from lint.language.ngrams import STEPS
 LEAST = {"w": 1, "c": 1, "ww": 5, "www": 10, "wc": 16, "cw": 16, "cc": 3, "ccc": 40}
 """Runs that are counted, `w` a word and `c` a class, and how often one must stand to be kept."""
 LEAST_USES = 8
-"""How often a word must stand to be known, unless it may be meant by another or the other by it."""
+"""How often a word must stand to be known, unless it may be meant by another or the other by it:
+such a word is known even if it never stands."""
 
 
 class Counts(NamedTuple):
@@ -39,7 +40,7 @@ class _Stream(NamedTuple):
     """What has each number: words, then classes."""
 
 
-def count(text: Any, tokens: Sequence[str], wanted: Container[str]) -> Counts:
+def count(text: Any, tokens: Sequence[str], wanted: frozenset[str]) -> Counts:
     """Count in a text, given as places in `tokens`."""
     stream = _stream(text, tokens, wanted)
     found = {runs: _runs(stream, runs, least) for runs, least in LEAST.items()}
@@ -56,17 +57,18 @@ def count(text: Any, tokens: Sequence[str], wanted: Container[str]) -> Counts:
     )
 
 
-def _stream(text: Any, tokens: Sequence[str], wanted: Container[str]) -> _Stream:
+def _stream(text: Any, tokens: Sequence[str], wanted: frozenset[str]) -> _Stream:
     uses = numpy.bincount(text, minlength=len(tokens))
     kept = [
         number
         for number in numpy.argsort(-uses, kind="stable").tolist()
-        if uses[number] >= LEAST_USES or (uses[number] and tokens[number] in wanted)
+        if uses[number] >= LEAST_USES or tokens[number] in wanted
     ]
-    words = [UNKNOWN, *(tokens[number] for number in kept)]
     renumbered = numpy.zeros(len(tokens), numpy.int32)
-    renumbered[kept] = numpy.arange(1, len(words), dtype=numpy.int32)
+    renumbered[kept] = numpy.arange(1, len(kept) + 1, dtype=numpy.int32)
     column = renumbered[text]
+    never = sorted(wanted.difference(tokens))
+    words = [UNKNOWN, *(tokens[number] for number in kept), *never]
     classes: dict[str, int] = {}
     of_words = [classes.setdefault(_word_class(word), len(classes)) for word in words]
     class_column = (numpy.array(of_words, numpy.int32) + len(words))[column]

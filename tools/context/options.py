@@ -22,9 +22,10 @@ _HERE = Path(__file__).parent
 _RULES = Path(__file__).parents[2] / "rules"
 _PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _LEAST_ZIPF = 1.3
-"""How common a word must be to be doubted; to be meant; to be meant by near sound; to be meant by
-likeness; to be an owner."""
+"""How common a word must be to be doubted; to be meant; to be meant because it sounds the same; by
+near sound; by likeness; to be an owner."""
 _LEAST_MEANT = 2.9
+_LEAST_SAME = 2.0
 _LEAST_NEAR = 3.2
 _LEAST_LIKE = 2.3
 _LEAST_OWNER = 2.6
@@ -35,13 +36,14 @@ _MOST_COST = 4.8
 _NEAR_USES = 2000
 """How often a word must stand in the text to be meant by near sound."""
 _MOST_OPTIONS = 14
+_LIKELIEST = "hc"
 _LETTERS = "".join(SLIPS)
 _PREPOSITIONS = frozenset(
     "of to in for on with at from by about as into over after against than".split()
 )
-_ENDINGS = "s es ed d ing ly n en er ers al ally".split()
-_VERB_ENDINGS = "ing ed er ers".split()
-_Y_ENDINGS = "ies ied ier ily".split()
+_ENDINGS = "s es ed d ing ly n en al ally".split()
+_VERB_ENDINGS = "ing ed".split()
+_Y_ENDINGS = "ies ied ily".split()
 
 
 class Slip(NamedTuple):
@@ -71,7 +73,7 @@ def vocabulary() -> Vocabulary:
         facts = lexicon().word(word) if _PLAIN.fullmatch(word) else None
         if facts and facts.lower and facts.zipf >= _LEAST_ZIPF and facts.tier in (CORE, WIDE):
             doubted[word] = facts.zipf
-            if facts.zipf >= _LEAST_MEANT and facts.tier == CORE:
+            if facts.zipf >= _LEAST_SAME and facts.tier == CORE:
                 meant[word] = facts.zipf
     return Vocabulary(doubted, meant)
 
@@ -81,7 +83,8 @@ def meanings() -> Meanings:
     words = vocabulary()
     found: Meanings = defaultdict(dict)
     for word, meant, slip in _regular(words):
-        if word == meant or word not in words.doubted or meant not in words.meant:
+        least = _LEAST_SAME if slip.kind == "h" else _LEAST_MEANT
+        if word == meant or word not in words.doubted or words.meant.get(meant, 0.0) < least:
             continue
         if slip.kind in "ei" and _are_prepositions(word, meant):
             continue
@@ -100,8 +103,8 @@ def meanings() -> Meanings:
 
 
 def options(found: Meanings, uses: Mapping[str, float]) -> dict[str, list[tuple[str, int, int]]]:
-    """The options as the file has them: those that were counted, the most used first. Spellings of
-    one word are none."""
+    """The options as the file has them: those that were counted, the likeliest slips first and the
+    most used. Spellings of one word are none."""
     table = {}
     for word, of in found.items():
         kept = [
@@ -112,8 +115,8 @@ def options(found: Meanings, uses: Mapping[str, float]) -> dict[str, list[tuple[
             and (slip.kind != "f" or uses[meant] >= _NEAR_USES)
             and not _are_variants(word, meant)
         ]
-        if kept and word in uses:
-            kept.sort()
+        if kept:
+            kept.sort(key=lambda each: (each[2].kind not in _LIKELIEST, *each[:2]))
             table[word] = [
                 (meant, _LETTERS.index(slip.kind), round(slip.cost * 10))
                 for _, meant, slip in kept[:_MOST_OPTIONS]
