@@ -56,7 +56,7 @@ def main() -> None:
     packed = body(counts.words, counts.pairs, counts.runs, counts.total)
     with TemporaryDirectory() as folder:
         first = Path(folder) / "context.bin"
-        first.write_bytes(pack(packed, table, ""))
+        first.write_bytes(pack(packed, table, weights.written(weights.NOT_LEARNED)))
         judge_by(first)
         said = learned(given.news, table)
     given.out.write_bytes(pack(packed, table, said))

@@ -39,6 +39,12 @@ _FIRST = {"meant": "c_u", "found": "x_u", "cost": "cost"}
 
 Named = dict[str, float]
 
+NOT_LEARNED: dict[str, Named] = {
+    "gate": dict.fromkeys((*_GATE, "least"), 0.0),
+    "first": dict.fromkeys((*_FIRST, *(f"k_{slip}" for slip in SLIPS), "least"), 0.0),
+}
+"""What stands for the first looks in a file of counts from which they are to be learned."""
+
 
 def learn(right: Sequence[Row], slips: Sequence[Row]) -> dict[str, Named]:
     """The weights of each group, by name."""
