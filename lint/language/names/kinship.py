@@ -56,6 +56,7 @@ _ENDINGS = (
     )
 )
 """What may stand after the stem of a family of words."""
+_SISTERS = ("isms", "ists", "ism", "ist", "woman", "women", "man", "men")
 _OF_PEOPLE = ("an", "ean", "ian")
 _SHORTEST_STEM = 4
 _SWAPS = (
@@ -132,7 +133,7 @@ def _one_stem(a: str, b: str) -> bool:
     one, other = a[stem:], b[stem:]
     if stem < _SHORTEST_STEM:
         return False
-    if any(a.endswith(of) and b.endswith(of) for of in (("ism", "ist", "ists"), ("man", "men"))):
+    if _bare(a) == _bare(b) and _bare(a):
         return True
     if max(len(one), len(other)) < 2:
         return False
@@ -141,6 +142,14 @@ def _one_stem(a: str, b: str) -> bool:
     if one not in _ENDINGS or other not in _ENDINGS or max(zipf(a), zipf(b)) < _ROOTED:
         return False
     return bool(zipf(a) and zipf(b)) or edits(a, b, 1) > 1
+
+
+def _bare(name: str) -> str:
+    """What is left of Brutalist and Brutalism, of Klansman and Klanswomen; empty if it is neither."""
+    for ending in _SISTERS:
+        if name.endswith(ending):
+            return name[: -len(ending)]
+    return ""
 
 
 def _unheard_of(name: str, longer: str) -> bool:
@@ -166,7 +175,8 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("o", "a"):
         if name[-1] == "i" and ending == "a":
             return zipf(name) >= _ROOTED  # Somalia, Yemenia
-        return known and name[-1] not in "aeiou"  # Deano, Mexicana
+        heard = ending == "o" or name[-1] in "nr" or zipf(longer) > 0
+        return known and name[-1] not in "aeiou" and heard  # Deano, Mexicana, but Texasa
     if ending in ("i", "is") and name[-1] != "i":
         return zipf(longer) >= (_KNOWN if known else _KNOWN_WELL)
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):

@@ -50,6 +50,7 @@ _ENDINGS = (
     ("yne", "yn"),
 )
 _CLUSTERS = (
+    ("schtsch", "5"),
     ("shch", "5"),
     ("stsch", "5"),
     ("tsch", "4"),
@@ -87,6 +88,8 @@ _CLUSTERS = (
     ("io", "yo"),
     ("jo", "yo"),
 )
+_SLAVIC = ("ov", "off", "ev", "eff", "in", "sky", "ski", "skiy", "enko", "uk", "ova", "eva", "ina")
+"""Endings of surnames that come by way of Russian."""
 _SOFT = frozenset("eiy")
 _MOST = 100_000
 _ROUGH = str.maketrans(
@@ -136,6 +139,10 @@ def sound(key: str) -> str:
         word = "ye" + word[2:]
     elif word.startswith("geof"):
         word = "jef" + word[4:]
+    elif word[:2] == "zh" and word.endswith(_SLAVIC):
+        word = "j" + word[2:]  # Zhukov is Joukov in French; Zhang is no Jang
+    if "ou" in word:  # as the French write it: Loukachenko, Tchoubais
+        word = word.replace("tch", "4").replace("ch", "5")
     for ending, as_if in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             word = word[: -len(ending)] + as_if
@@ -172,5 +179,7 @@ def skeleton(sound: str) -> str:
 def rough(key: str) -> str:
     """The consonants of a name by classes: cheap, and the same for nearly all spellings that sound
     alike."""
+    if "sch" in key:
+        key = key.replace("schtsch", "shch").replace("tsch", "ch").replace("sch", "sh")
     signs = key.translate(_ROUGH)
     return "".join(c for i, c in enumerate(signs) if not i or signs[i - 1] != c)

@@ -16,6 +16,10 @@ from lint.language.names.mentions import Mentions
 from lint.language.names.pairs import alike
 from lint.language.names.sounds import ECHOES
 
+_KNOWN = 1.5
+"""Zipf frequency of a name that may well be one without its s."""
+_OF_ONE = (["is"], ["was"], ["has"], ["does"])
+_BEFORE_MANY = frozenset("the of and or these those both all two with for to by".split())
 _TELLING_GAP = 2.0
 """Difference in Zipf frequency that tells which of two forms is the name."""
 
@@ -73,10 +77,40 @@ def _kin(one: Form, other: Form, mentions: Mentions) -> bool:
     if not akin(one.key, other.key):
         return False
     short, long = sorted((one, other), key=lambda form: len(form.key))
-    if short.key + "s" != long.key or len(short) > 1 or len(long) < 2 or zipf(short.key) >= 1.5:
+    if short.key + "s" != long.key:
+        return True
+    if not zipf(long.key) and _singular(long, short, mentions):
+        return False
+    if len(short) > 1 or zipf(short.key) >= _KNOWN:
         return True
     company = mentions.company(short)
+    if len(long) < 2 and not company.titles:
+        return True
     return bool(company.before or company.after) or not mentions.company(long).before
+
+
+def _singular(plural: Form, name: Form, mentions: Mentions) -> bool:
+    """Does what looks like a plural stand for one: Mr Obamas, Obamas's, Ivankas Trump?"""
+    if len(plural) > 1:
+        return False
+    company, of_name = mentions.company(plural), mentions.company(name)
+    at = plural.at[0]
+    if company.titles or mentions.words.text[at][-3:] in ("s's", "s’s"):
+        return True
+    if company.after and not company.after.keys().isdisjoint(of_name.after):
+        return True
+    if company.before and not company.before.keys().isdisjoint(of_name.before):
+        return True
+    return mentions.words.folded[at + 1 : at + 2] in _OF_ONE and not _many(at, mentions)
+
+
+def _many(at: int, mentions: Mentions) -> bool:
+    """Is the word before one that has a plural follow, or does it belong to a longer subject?"""
+    if at in mentions.starts or not at:
+        return False
+    return not mentions.words.folded[at - 1].isalpha() or (
+        mentions.words.folded[at - 1] in _BEFORE_MANY
+    )
 
 
 def _two_people(one: Form, other: Form, mentions: Mentions) -> bool:
