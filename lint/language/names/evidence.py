@@ -44,6 +44,8 @@ class Closeness(NamedTuple):
     length: int
     lost: bool
     """One has fewer letters than the other."""
+    headless: bool
+    """One is the other without its first letter."""
     swapped: bool
     """They have the same letters in another order."""
     listed: bool
@@ -59,6 +61,7 @@ def closeness(a: str, b: str, register: Register) -> Closeness:
         a[:1] == b[:1],
         max(len(a), len(b)),
         len(a) != len(b),
+        a[1:] == b or b[1:] == a,
         len(a) == len(b) and sorted(a) == sorted(b),
         register.are_same(a, b),
     )
@@ -107,7 +110,8 @@ def _against(
         against -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
     if close.listed:
         against = max(against, _MOST_AGAINST_LIST)
-    if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and close.same_first:
+    whole = close.same_first or close.headless
+    if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and whole:
         # No such word at all: a slip, whoever is meant.
         against = min(0, against + (2 if company.after and other.after else 1))
     return against

@@ -15,6 +15,10 @@ _MOST_SLIPS = 2
 """Names that lose their capital by a slip; where there are more it is a manner: a map, a script."""
 _WELL_KNOWN = 2.0
 """Zipf frequency from which a name needs no more proof that it is one."""
+_HARDLY_SEEN = 1.5
+"""Zipf frequency below which a word is rarer than a slip of that name."""
+_EVERYDAY = 4.0
+"""Zipf frequency of a word that stands beside names as it stands beside anything."""
 _JOINERS = frozenset("@/-.#&_]")
 
 
@@ -26,8 +30,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
         if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
             if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
                 names[form.text.lower()] = form
-            if len(form.key) > _SHORTEST or len(form) > 1:
-                headless[form.text[1:].lower()] = form
+            headless[form.text[1:].lower()] = form
     found: list[Doubt] = []
     for word, count in mentions.lower.items():
         bare = word[:-2] if word[-2:] in ("'s", "’s") else word
@@ -35,7 +38,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
         if name is not None:
             if _name_only(name, bare, count, mentions):
                 found += _doubts(LOWER_CASE, word, bare, name, mentions)
-        elif bare in headless and _no_word(bare, headless[bare]):
+        elif bare in headless and _headless(word, bare, headless[bare], mentions):
             yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
     if len(found) <= _MOST_SLIPS:
         yield from found
@@ -59,14 +62,33 @@ def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
     return bool(company.titles) or bool(person)
 
 
+def _headless(word: str, bare: str, name: Form, mentions: Mentions) -> bool:
+    """Is this the name without its first letter, and not a word of its own?"""
+    return _no_word(bare, name) or (
+        zipf(bare) < _EVERYDAY and _in_its_place(word, mentions.company(name), mentions.words)
+    )
+
+
 def _no_word(word: str, name: Form) -> bool:
     if is_word(word) or is_word(word.rstrip("s")):
-        return False
+        return len(name) > 2 and zipf(word) < _HARDLY_SEEN
     if len(word) < _SHORTEST:
-        return len(word) == _SHORTEST - 1 and zipf(word) < 1.5
+        return zipf(word) < (_HARDLY_SEEN if len(name) > 1 else 0.1)
     if len(name) > 1:
         return is_name_only(word) or zipf(word) < 3
-    return zipf(word) < 1.5
+    return zipf(word) < _HARDLY_SEEN
+
+
+def _in_its_place(word: str, company: Company, words: Words) -> bool:
+    """Does a name stand beside the word that stands beside the whole name elsewhere: New ork?"""
+    if not (company.before or company.after):
+        return False
+    i = words.text.index(word)
+    before = words.text[i - 1] if i else ""
+    after = words.text[i + 1] if i + 1 < len(words) else ""
+    return (before.lower() in company.before and before[:1].isupper()) or (
+        after.lower() in company.after and after[:1].isupper()
+    )
 
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:

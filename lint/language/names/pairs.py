@@ -45,8 +45,10 @@ def likely_names(mentions: Mentions) -> list[Form]:
 
 def _may_be_name(form: Form, mentions: Mentions) -> bool:
     key = form.key
-    short = len(key) < _SHORTEST and not (len(key) == _SHORTEST - 1 and _nothing_known(form))
-    if short or key in NO_NAMES or key in mentions.register.titles:
+    short = len(key) < _SHORTEST
+    if short and (len(key) < _SHORTEST - 1 or not _short_name(form, mentions)):
+        return False
+    if key in NO_NAMES or key in mentions.register.titles:
         return False
     if form.text.isupper() or "." in form.text or form.text[:2] in _PARTIES:
         return False
@@ -61,9 +63,15 @@ def _may_be_name(form: Form, mentions: Mentions) -> bool:
     return not all(i in mentions.display for i in form.at) and (zipf(key) <= _OPENS_SENTENCES)
 
 
-def _nothing_known(form: Form) -> bool:
-    """Is this a name in mid-sentence that nobody has heard of: Uef?"""
-    return form.inside > 0 and form.text[1:].islower() and not zipf(form.key)
+def _short_name(form: Form, mentions: Mentions) -> bool:
+    """Is this a name of three letters that nobody has heard of (Uef), or one that has lost a letter
+    by the look of it: Mr Brr, Rep. Pau Gosar?"""
+    if not form.text[1:].islower():
+        return False
+    if not zipf(form.key):
+        return any(i not in mentions.display for i in form.at)
+    company = mentions.company(form)
+    return bool(company.titles) or (len(form) == 1 and bool(company.before or company.after))
 
 
 def alike(mentions: Mentions) -> Iterator[Pair]:
