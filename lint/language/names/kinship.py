@@ -175,7 +175,7 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("o", "a"):
         if name[-1] == "i" and ending == "a":
             return zipf(name) >= _ROOTED  # Somalia, Yemenia
-        heard = ending == "o" or name[-1] in "nr" or zipf(longer) > 0
+        heard = ending == "o" or name[-1] != "s" or zipf(longer) > 0
         return known and name[-1] not in "aeiou" and heard  # Deano, Mexicana, but Texasa
     if ending in ("i", "is") and name[-1] != "i":
         return zipf(longer) >= (_KNOWN if known else _KNOWN_WELL)

@@ -99,8 +99,6 @@ def _singular(plural: Form, name: Form, mentions: Mentions) -> bool:
         return True
     if company.after and not company.after.keys().isdisjoint(of_name.after):
         return True
-    if company.before and not company.before.keys().isdisjoint(of_name.before):
-        return True
     return mentions.words.folded[at + 1 : at + 2] in _OF_ONE and not _many(at, mentions)
 
 
