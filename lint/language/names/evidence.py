@@ -26,6 +26,8 @@ _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", 
 _NOT_A_WORD = 0.0
 _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
+_OFTEN = 6
+"""Mentions that make someone the person an article is about."""
 _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
 _HARDLY_KNOWN = 2.0
@@ -88,7 +90,11 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total -= 1
     total += _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
-    return total + _never_introduced(minor, company, major, other)
+    if _never_introduced(minor, company, major, other):
+        total += 1
+        if len(minor) == 1 and close.distance == 1:  # the person the article is about
+            total += (len(major) >= _OFTEN) + (len(major) >= 2 * _OFTEN)
+    return total
 
 
 def _heard_of(name: str, register: Register) -> float:
@@ -146,7 +152,9 @@ def _by_spelling(close: Closeness, rare: float, usual: float, together: bool) ->
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
     total += close.swapped and close.distance == 1 and rare < _HARDLY_KNOWN and usual - rare >= 2
-    lost_first = close.lost and close.distance == 1 and usual - rare >= 1.5
+    lost_first = (
+        close.lost and close.distance == 1 and usual - rare >= (1 if close.headless else 1.5)
+    )
     if close.same_first or lost_first or (together and close.lost and close.distance == 1):
         return total
     if close.distance == 1 and not close.same_sound and not close.lost:
