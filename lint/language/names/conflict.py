@@ -14,14 +14,14 @@ _BODIES = frozenset(
     (
         "academy agency air airlines airport arena army assembly association authority avenue "
         "bank beach board bridge bureau castle center centre chamber championship church city "
-        "clinic club college commission committee company conference congress corp council "
-        "county court cup department district division federation festival force forces "
-        "foundation fund games gov government group hall harbour health hill hospital hotel "
-        "house inc industries institute island islands journal lake league legislature "
-        "library ltd mayor medical ministry mountain museum news office open park parliament "
-        "party plaza police port post president press prison river road royal school senate "
-        "society square stadium state states station street studios summit team theater "
-        "theatre times tower trust union united university valley village war"
+        "clinic club college commission committee companies company conference congress corp "
+        "council county court cup department district division federation festival force forces "
+        "foundation fund games gov government group hall harbour health hill hospital hotel house "
+        "inc industries institute island islands journal lake league legislature library ltd "
+        "mayor medical ministry mountain museum news office open park parliament party plaza "
+        "police port post president press prison river road royal school senate society square "
+        "stadium state states station street studios summit team theater theatre times tower "
+        "trust union united university valley village war"
     ).split()
 )
 """Words that follow the name of a place or a firm, and are no surnames."""

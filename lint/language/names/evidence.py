@@ -28,6 +28,8 @@ _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
 _OFTEN = 6
 """Mentions that make someone the person an article is about."""
+_MOST_AGAINST_SLIP = -4
+"""What company counts against a form nobody has heard of, one slip from a name everyone knows."""
 _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
 _HARDLY_KNOWN = 2.0
@@ -119,6 +121,8 @@ def _against(
     whole = close.same_first or close.headless
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and whole:
         # No such word at all: a slip, whoever is meant.
+        if not close.same_sound:
+            against = max(against, _MOST_AGAINST_SLIP)
         against = min(0, against + (2 if company.after and other.after else 1))
     return against
 

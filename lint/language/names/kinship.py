@@ -145,7 +145,7 @@ def _one_stem(a: str, b: str) -> bool:
 
 
 def _bare(name: str) -> str:
-    """What is left of Brutalist and Brutalism, of Klansman and Klanswomen; empty if it is neither."""
+    """What is left of Brutalist and Brutalism, of Klansman and Klanswomen."""
     for ending in _SISTERS:
         if name.endswith(ending):
             return name[: -len(ending)]
@@ -185,7 +185,7 @@ def _longer(name: str, ending: str, longer: str) -> bool:
 
 
 def _swapped(a: str, b: str) -> bool:
-    if a[-1] == "e" and b == a[:-1] + "ie" and zipf(a) >= _WELL_KNOWN:
+    if a[-1] == "e" and a[-2] != "i" and b == a[:-1] + "ie" and zipf(a) >= _WELL_KNOWN:
         return True  # Yalie
     if a[-2:] == "no" and b[:-1] == a[:-1] and b[-1] == "a" and zipf(a) >= _WELL_KNOWN:
         return True  # Filipina

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.language.names.company import Company, Form
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
-from lint.language.names.familiar import is_name_only, is_word, zipf
+from lint.language.names.familiar import is_name, is_name_only, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.words import Words
 
@@ -36,7 +36,7 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
         bare = word[:-2] if word[-2:] in ("'s", "’s") else word
         name = names.get(bare)
         if name is not None:
-            if _name_only(name, bare, count, mentions):
+            if _name_only(name, word, bare, count, mentions):
                 found += _doubts(LOWER_CASE, word, bare, name, mentions)
         elif bare in headless and _headless(word, bare, headless[bare], mentions):
             yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
@@ -49,7 +49,7 @@ def _sure(form: Form) -> bool:
     return form.inside > 0 or is_name_only(form.key)
 
 
-def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
+def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions) -> bool:
     """Is the word nothing but a name, and sure to be one?"""
     if count > len(name) or is_word(word) or is_word(word.rstrip("s")):
         return False
@@ -57,6 +57,8 @@ def _name_only(name: Form, word: str, count: int, mentions: Mentions) -> bool:
         return False
     company = mentions.company(name)
     if is_name_only(word) and zipf(word) >= _WELL_KNOWN:
+        return True
+    if _named(found, name, mentions):
         return True
     person = company.before and not company.after and (company.alone or len(name) == 1)
     return bool(company.titles) or bool(person)
@@ -79,16 +81,43 @@ def _no_word(word: str, name: Form) -> bool:
     return zipf(word) < _HARDLY_SEEN
 
 
+def _named(word: str, name: Form, mentions: Mentions) -> bool:
+    """Does a name without its capital stand as names do: Mark zuckerberg, recy Taylor, or first in
+    a sentence?"""
+    words, company = mentions.words, mentions.company(name)
+    i = words.text.index(word)
+    if _after_first_name(i, company, words):
+        return True
+    after = words.text[i + 1] if i + 1 < len(words) else ""
+    surname = after[1:].islower() and after.lower() in company.after and after[0].isupper()
+    surname = surname and not is_word(after.lower())
+    if surname or not is_name_only(words.folded[i]):
+        return surname
+    before = words.text[i - 1] if i else ""
+    if i in mentions.starts:
+        return len(name) > 2 and (i in mentions.openings or not before[:1].isalnum())
+    return (
+        before[:1].isupper()
+        and before[1:].islower()
+        and is_name(before.lower())
+        and words.gap[i] == " "
+        and not company.after
+    )
+
+
 def _in_its_place(word: str, company: Company, words: Words) -> bool:
     """Does a name stand beside the word that stands beside the whole name elsewhere: New ork?"""
-    if not (company.before or company.after):
-        return False
     i = words.text.index(word)
-    before = words.text[i - 1] if i else ""
     after = words.text[i + 1] if i + 1 < len(words) else ""
-    return (before.lower() in company.before and before[:1].isupper()) or (
+    return _after_first_name(i, company, words) or (
         after.lower() in company.after and after[:1].isupper()
     )
+
+
+def _after_first_name(i: int, company: Company, words: Words) -> bool:
+    """Does a name stand before the word that stands before the whole name too: Mark zuckerberg?"""
+    before = words.text[i - 1] if i else ""
+    return before.lower() in company.before and before[:1].isupper()
 
 
 def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> Iterator[Doubt]:
@@ -111,7 +140,7 @@ def _lower_too(i: int, company: Company, words: Words) -> bool:
     """Has the name beside it no capital either, as in the name of an account, or is it of a
     species: A. anguilla?"""
     if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
-        return True
+        return i < 3 or not words.text[i - 3][0].isupper()  # but Joel R. anderson
     if i and words.text[i - 1] in company.before:
         return True
     return any(word in company.after for word in words.text[i + 1 : i + 2])
