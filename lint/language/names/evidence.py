@@ -26,6 +26,8 @@ _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", 
 _NOT_A_WORD = 0.0
 _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
+_HONORIFICS = frozenset("mr mrs ms miss".split())
+"""Titles of people who have been named in full before."""
 _OFTEN = 6
 """Mentions that make someone the person an article is about."""
 _MOST_AGAINST_SLIP = -4
@@ -139,11 +141,12 @@ def _by_word(minor: str, major: str, together: bool) -> int:
 def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
     """Does a surname stand alone of which the article never gives the first name, as it does of
     the other?"""
-    if company.before or company.after or company.titles or company.particles:
+    if company.before or company.after or company.particles or not company.titles <= _HONORIFICS:
         return False
     often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN
     name = not is_word(minor.key) or ECHOES[minor.key].sound == ECHOES[major.key].sound
-    return bool(company.alone and other.before and often and name)
+    named = name or bool(company.titles)
+    return bool(company.alone and other.before and often and named)
 
 
 def _by_spelling(close: Closeness, rare: float, usual: float, together: bool) -> int:

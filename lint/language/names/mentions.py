@@ -147,8 +147,11 @@ class Mentions:
         return core.key if core is not None else self.words.folded[word]
 
     def before(self, i: int) -> int | None:
-        """The name or initial right before a word (its index), over the stop of an initial."""
+        """The name, title or initial right before a word (its index), over the stop of a title or
+        an initial."""
         words = self.words
+        if i > 1 and words.text[i - 1] == "." and words.folded[i - 2] in self.register.titles:
+            return i - 2
         if not i or i in self.starts or not _space(words.gap[i]):
             p = i - 1
             if i < 3 or words.text[p] != "." or not _initial(words.text[p - 1]):
