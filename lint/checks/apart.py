@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from lint.article import Article
 from lint.language.names.cores import letters
-from lint.language.names.doubt import STOPS, Doubt
+from lint.language.names.doubt import CAPITALS, STOPS, Doubt
 from lint.language.words import OPAQUE, Words
 from lint.text import Span
 
@@ -63,11 +63,18 @@ def _accounts(words: Words) -> Iterator[int]:
 
 def quoted_in_writing(article: Article, doubt: Doubt) -> bool:
     """Does one of the forms stand only in quotations of what was written: a tweet, a letter? For
-    the stops of F.B.I. any quotation will do: papers quote each other."""
+    F.B.I., COVID and ObamaCare any quotation will do: papers quote each other, and politicians."""
+    quoted = [all(article.quoted(span.start) for span in at) for at in _both(doubt)]
+    if not any(quoted):
+        return False
     if doubt.kind == STOPS:
-        if len(letters(doubt.minor)) <= _INITIALS:
-            return False
-        return any(all(article.quoted(span.start) for span in at) for at in _both(doubt))
+        return len(letters(doubt.minor)) > _INITIALS
+    if doubt.kind == CAPITALS and not all(quoted):
+        if doubt.minor.isupper() or doubt.major.isupper():
+            return True
+        inner = [sum(map(str.isupper, form[1:])) for form in (doubt.minor, doubt.major)]
+        if inner[0] != inner[1]:
+            return quoted[inner[1] > inner[0]]
     return any(all(_written(article, span) for span in at) for at in _both(doubt))
 
 

@@ -9,7 +9,15 @@ from lint.checks.apart import not_the_writers, quoted_in_writing
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.names.cores import letters
-from lint.language.names.doubt import AMPERSAND, CAPITALS, JOINING, KINDS, STOPS, Doubt
+from lint.language.names.doubt import (
+    AMPERSAND,
+    CAPITALS,
+    JOINING,
+    KINDS,
+    LOWER_CASE,
+    STOPS,
+    Doubt,
+)
 from lint.language.names.doubts import doubts
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register, groups, pairs, united
@@ -18,8 +26,8 @@ from lint.rule import Rule, RuleFile
 
 _SURE = 5
 """Points from which a form that stands more often is proposed as certain."""
-_STYLED = (AMPERSAND, CAPITALS, JOINING, STOPS)
-"""What is a matter of house style, and someone else's in what is quoted."""
+_QUOTED = (AMPERSAND, CAPITALS, JOINING, LOWER_CASE, STOPS)
+"""What is someone else's in what is quoted from writing."""
 
 
 class Spec(NamedTuple):
@@ -131,7 +139,7 @@ def build(parts: Sequence[Part]) -> Check:
         for doubt in doubts(read(article, register), wanted):
             rule, _, tie = searches[doubt.kind]
             at = tuple(span for span in doubt.at if span not in taken)
-            if at and not (doubt.kind in _STYLED and quoted_in_writing(article, doubt)):
+            if at and not (doubt.kind in _QUOTED and quoted_in_writing(article, doubt)):
                 right = house.get(letters(doubt.major), doubt.major)
                 yield from _findings(article, doubt._replace(at=at, major=right), rule, tie)
 

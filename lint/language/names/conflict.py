@@ -55,7 +55,7 @@ def conflict(company: Company, other: Company, register: Register) -> int:
     ):
         total -= 2
     if only_last and _introduced(company) and other_only_first:
-        total -= 2  # Ehud Barak, and Barack Obama
+        total -= 4  # Ehud Barak, and Barack Obama
     if company.kinds and company.kinds.isdisjoint(other.kinds):
         total -= 2  # the villages of Siha, and Shia
     if _never_a_person(other) and _first_of_person(company):

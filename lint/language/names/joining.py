@@ -79,6 +79,8 @@ def _joining(key: str, a: str, b: str) -> bool:
         return False
     if all(len(part) == 1 for part in long.replace("-", " ").split()):
         return False  # chanted: M-V-P
+    if any(name.count("-") > 1 for name in (a, b)) and any(name.isalpha() for name in (a, b)):
+        return False  # in syllables: Yan-u-kov-ych
     camel = any(p.islower() and q.isupper() for p, q in pairwise(short))
     if camel:
         return True

@@ -56,6 +56,8 @@ def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions
     if "-" in word and any(map(is_word, word.split("-"))):
         return False
     company = mentions.company(name)
+    if not (company.alone or company.titles or _introduced(company)):
+        return False  # Imperial Frisbee: a word that has its capital from the name it is part of
     if is_name_only(word) and zipf(word) >= _WELL_KNOWN:
         return True
     if _named(found, name, mentions):
@@ -79,6 +81,13 @@ def _no_word(word: str, name: Form) -> bool:
     if len(name) > 1:
         return is_name_only(word) or zipf(word) < 3
     return zipf(word) < _HARDLY_SEEN
+
+
+def _introduced(company: Company) -> bool:
+    """Does a first name stand before it, or a surname after it?"""
+    return any(map(is_name, company.before)) or any(
+        is_name(name) and not is_word(name) for name in company.after
+    )
 
 
 def _named(word: str, name: Form, mentions: Mentions) -> bool:
@@ -137,11 +146,14 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
 
 
 def _lower_too(i: int, company: Company, words: Words) -> bool:
-    """Has the name beside it no capital either, as in the name of an account, or is it of a
-    species: A. anguilla?"""
+    """Has the name beside it no capital either, as in the name of an account or in a list without
+    any, or is it of a species: A. anguilla?"""
     if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
         return i < 3 or not words.text[i - 3][0].isupper()  # but Joel R. anderson
     if i and words.text[i - 1] in company.before:
+        return True
+    around = (*words.text[max(0, i - 2) : i], *words.text[i + 1 : i + 3])
+    if any(word.islower() and is_name_only(word) and zipf(word) >= _WELL_KNOWN for word in around):
         return True
     return any(word in company.after for word in words.text[i + 1 : i + 2])
 

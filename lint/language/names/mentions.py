@@ -221,6 +221,8 @@ def _in_address(i: int, words: Words) -> bool:
     @FoxNews), or of a sign that was not decoded (Universit&auml;t)?"""
     if i and words.text[i - 1] in ("@", "#") and not words.gap[i]:
         return True
+    if i and words.text[i - 1] == "/" and not words.gap[i] and not words.text[i][1:].islower():
+        return True
     if i + 2 >= len(words) or words.text[i + 1] not in (".", "&") or words.gap[i + 1]:
         return False
     if words.gap[i + 2] or not words.text[i + 2].islower():

@@ -22,7 +22,7 @@ from lint.language.names.pairs import NO_NAMES
 from lint.language.words import Words
 from lint.text import Span
 
-_COUNTRIES = frozenset("us usa uk eu un uae".split())
+_COUNTRIES = frozenset("us usa uk eu un uae dc".split())
 """Abbreviations before a name that are no initials."""
 
 _Ways = dict[str, list[tuple[int, int]]]

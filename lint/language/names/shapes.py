@@ -28,6 +28,7 @@ _LONGEST_SHOUT = 6
 _STYLED = (CAPITALS, STOPS)
 _QUOTES = frozenset("\"“”‘’'")
 _SHORT = 4
+_FOREIGN = frozenset("las los del des du les y et".split())
 _COUNTRIES = frozenset("us usa uk eu un".split())
 """Whether these take stops is a matter of style that has a rule of its own."""
 
@@ -118,8 +119,35 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
             return False
         if len(key) <= _SHORT and not (_inside(minor, mentions) or _inside(major, mentions)):
             return False  # Sí and Si, in another language
-        return _one_person(minor, major, mentions)
+        return _one_person(minor, major, mentions) and not _foreign(minor, major, mentions)
     return True
+
+
+def _foreign(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Does one form always stand in a foreign name: Plaza de las Américas, México Evalúa?"""
+    words = mentions.words
+    for way in (minor, major):
+        if all(
+            (a and words.folded[a - 1] in _FOREIGN) or _accented(words.text[b + 1 : b + 2])
+            for a, b in way.at
+        ):
+            return not _same_company(minor, major, mentions)
+    return False
+
+
+def _accented(word: list[str]) -> bool:
+    return bool(word) and word[0].isalpha() and not word[0].isascii()
+
+
+def _same_company(minor: Written, major: Written, mentions: Mentions) -> bool:
+    one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
+    if one is None or other is None:
+        return False
+    company, of_other = mentions.company(one), mentions.company(other)
+    return not (
+        company.before.keys().isdisjoint(of_other.before)
+        and company.after.keys().isdisjoint(of_other.after)
+    )
 
 
 def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> bool:
