@@ -37,10 +37,7 @@ def not_the_writers(article: Article) -> set[int]:
             if mark == "[":
                 inside = takewhile(lambda k: words.text[k] != "]", range(i, len(words)))
                 apart.update(islice(inside, _BRACKETED))
-    if not _CORRECTING.isdisjoint(article.types):
-        for first, stop in article.paragraphs:
-            if not _CORRECTING.isdisjoint(words.folded[first:stop]):
-                apart.update(range(first, stop))
+    apart.update(_said_to_be_wrong(article))
     if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
         apart.update(_accounts(words))
     for span in article.quotations.spans:
@@ -48,6 +45,17 @@ def not_the_writers(article: Article) -> set[int]:
         if stop - first <= _TITLE_WORDS and _is_title(words.text[first:stop]):
             apart.update(range(first, stop))
     return apart
+
+
+def _said_to_be_wrong(article: Article) -> Iterator[int]:
+    """The word before a (sic), and paragraphs that say how a name was misspelt."""
+    words = article.words
+    if "sic" in article.types:
+        yield from (i - 2 for i in range(2, len(words)) if words.folded[i] == "sic")
+    if not _CORRECTING.isdisjoint(article.types):
+        for first, stop in article.paragraphs:
+            if not _CORRECTING.isdisjoint(words.folded[first:stop]):
+                yield from range(first, stop)
 
 
 def _accounts(words: Words) -> Iterator[int]:

@@ -48,6 +48,8 @@ def conflict(company: Company, other: Company, register: Register) -> int:
     only_first = bool(after and not company.before)
     only_last = bool(company.before and not after)
     other_only_first = bool(other_after) and not other.alone and not other.before
+    if only_first and not company.alone and _introduced(other) and not (other_after or other.alone):
+        total -= 2  # Khader Al-Zaanoun, and Kareem Khadder
     if (
         (only_first and other.before and not other_after)
         or (only_last and other_after and not other.before)

@@ -26,12 +26,10 @@ _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", 
 _NOT_A_WORD = 0.0
 _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
-_HONORIFICS = frozenset("mr mrs ms miss".split())
+HONORIFICS = frozenset("mr mrs ms miss".split())
 """Titles of people who have been named in full before."""
 _OFTEN = 6
 """Mentions that make someone the person an article is about."""
-_MOST_AGAINST_SLIP = -4
-"""What company counts against a form nobody has heard of, one slip from a name everyone knows."""
 _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
 _HARDLY_KNOWN = 2.0
@@ -92,6 +90,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total -= 2
     if company.listed == len(minor) and rare > 0:
         total -= 1
+    if close.headless and close.length <= _SHORT and company.before and not together:
+        total -= 2  # Kfar Aza, and Gaza
     total += _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
     if _never_introduced(minor, company, major, other):
@@ -121,10 +121,10 @@ def _against(
     if close.listed:
         against = max(against, _MOST_AGAINST_LIST)
     whole = close.same_first or close.headless
+    if not (close.same_bones or close.same_sound or close.headless):
+        whole = whole and not two_named_in_full(company, other, register)  # Mariya, Marina
     if rare == _NOT_A_WORD and usual >= 3.5 and close.distance == 1 and whole:
         # No such word at all: a slip, whoever is meant.
-        if not close.same_sound:
-            against = max(against, _MOST_AGAINST_SLIP)
         against = min(0, against + (2 if company.after and other.after else 1))
     return against
 
@@ -141,7 +141,7 @@ def _by_word(minor: str, major: str, together: bool) -> int:
 def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
     """Does a surname stand alone of which the article never gives the first name, as it does of
     the other?"""
-    if company.before or company.after or company.particles or not company.titles <= _HONORIFICS:
+    if company.before or company.after or company.particles or not company.titles <= HONORIFICS:
         return False
     often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN
     name = not is_word(minor.key) or ECHOES[minor.key].sound == ECHOES[major.key].sound
@@ -199,7 +199,7 @@ def _by_place(minor: Form, major: Form, mentions: Mentions) -> int:
         total = -1
         if any(_corrected(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 4):
             return -9
-        if any(_side_by_side(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 6):
+        if any(_side_by_side(min(i, k), max(i, k), mentions) for k in major.at if abs(i - k) < 8):
             return -2
     return total
 

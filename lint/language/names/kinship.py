@@ -88,6 +88,7 @@ _NICKNAME = 2.5
 _KNOWN_WELL = 1.5
 _WELL_KNOWN = 3.0
 """Zipf frequency of a name that everyone makes words of."""
+_ON_EVERY_MAP = 3.5
 _BEYOND = 2.0
 """How much more common than its root, in Zipf frequency, no word of a family is."""
 _KNOWN = 1.2
@@ -175,10 +176,12 @@ def _longer(name: str, ending: str, longer: str) -> bool:
     if ending in ("o", "a"):
         if name[-1] == "i" and ending == "a":
             return zipf(name) >= _ROOTED  # Somalia, Yemenia
-        heard = ending == "o" or name[-1] != "s" or zipf(longer) > 0
-        return known and name[-1] not in "aeiou" and heard  # Deano, Mexicana, but Texasa
+        apart = "aeious" if ending == "a" and not zipf(longer) else "aeiou"
+        return known and name[-1] not in apart  # Deano, Mexicana, but Texasa
     if ending in ("i", "is") and name[-1] != "i":
-        return zipf(longer) >= (_KNOWN if known else _KNOWN_WELL)
+        on_every_map = ending == "i" and zipf(name) >= _ON_EVERY_MAP  # Baghdadi
+        least = 0.1 if on_every_map else _KNOWN if known else _KNOWN_WELL
+        return zipf(longer) >= least
     if ending not in _PEOPLE or (name[-1] == ending[0] and name[-1] != "e"):
         return False
     return known or zipf(longer) >= _KNOWN

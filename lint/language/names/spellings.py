@@ -9,7 +9,7 @@ from lint.language.names.company import Form
 from lint.language.names.conflict import two_named_in_full
 from lint.language.names.cores import letters
 from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
-from lint.language.names.evidence import points
+from lint.language.names.evidence import HONORIFICS, points
 from lint.language.names.familiar import zipf
 from lint.language.names.kinship import akin
 from lint.language.names.mentions import Mentions
@@ -95,7 +95,7 @@ def _singular(plural: Form, name: Form, mentions: Mentions) -> bool:
         return False
     company, of_name = mentions.company(plural), mentions.company(name)
     at = plural.at[0]
-    if company.titles or mentions.words.text[at][-3:] in ("s's", "s’s"):
+    if not company.titles.isdisjoint(HONORIFICS) or mentions.words.text[at][-3:] in ("s's", "s’s"):
         return True
     if company.after and not company.after.keys().isdisjoint(of_name.after):
         return True
