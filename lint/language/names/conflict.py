@@ -40,7 +40,7 @@ def conflict(company: Company, other: Company, register: Register) -> int:
     after, other_after = _people(company.after), _people(other.after)
     total = 0
     if company.before and other.before and not meet(company.before, other.before, register):
-        total -= (3, 4, 8)[_introduced(company) + _introduced(other)]
+        total -= (3, 4, 8)[introduced(company) + introduced(other)]
     if company.after and other.after and not meet(company.after, other.after, register):
         total -= 4 if after and other_after else 1
     total -= bool(company.before and not other.before)
@@ -48,7 +48,7 @@ def conflict(company: Company, other: Company, register: Register) -> int:
     only_first = bool(after and not company.before)
     only_last = bool(company.before and not after)
     other_only_first = bool(other_after) and not other.alone and not other.before
-    if only_first and not company.alone and _introduced(other) and not (other_after or other.alone):
+    if only_first and not company.alone and introduced(other) and not (other_after or other.alone):
         total -= 2  # Khader Al-Zaanoun, and Kareem Khadder
     if (
         (only_first and other.before and not other_after)
@@ -56,17 +56,18 @@ def conflict(company: Company, other: Company, register: Register) -> int:
         or (other_only_first and not after)
     ):
         total -= 2
-    if only_last and _introduced(company) and other_only_first:
+    if only_last and introduced(company) and other_only_first:
         total -= 4  # Ehud Barak, and Barack Obama
     if company.kinds and company.kinds.isdisjoint(other.kinds):
         total -= 2  # the villages of Siha, and Shia
-    if _never_a_person(other) and _first_of_person(company):
+    if never_a_person(other) and _first_of_person(company):
         total -= 2  # Ilan Berman, and Iran
     total -= 4 * ((_place(company) and _person(other)) or (_place(other) and _person(company)))
     return total - 3 * _unlike_headlines(company, other, register)
 
 
-def _never_a_person(company: Company) -> bool:
+def never_a_person(company: Company) -> bool:
+    """Does it stand alone, without a first name or a title?"""
     return bool(company.alone) and not (company.before or company.after or company.titles)
 
 
@@ -81,7 +82,7 @@ def _place(company: Company) -> bool:
 
 
 def _person(company: Company) -> bool:
-    return bool(company.titles or (company.before and _introduced(company))) and not company.where
+    return bool(company.titles or (company.before and introduced(company))) and not company.where
 
 
 def _people(followers: Iterable[str]) -> frozenset[str]:
@@ -89,7 +90,7 @@ def _people(followers: Iterable[str]) -> frozenset[str]:
     return frozenset(followers) - NO_NAMES - _BODIES
 
 
-def _introduced(company: Company) -> bool:
+def introduced(company: Company) -> bool:
     """Is a first name given, and not only a word that stands there?"""
     return any(
         name not in NO_NAMES and (is_name(name) or not is_word(name)) for name in company.before

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from lint.language.names.company import Company, Form
 from lint.language.names.conflict import (
     conflict,
+    introduced,
     meet,
+    never_a_person,
     shared,
     two_first_names,
     two_named_in_full,
@@ -26,6 +28,8 @@ _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", 
 _NOT_A_WORD = 0.0
 _MOST_AGAINST_LIST = -4
 """What company counts against two forms that are known to be one name."""
+_WELL_KNOWN = 3.5
+"""Zipf frequency of a name that most articles which hold it need not introduce."""
 HONORIFICS = frozenset("mr mrs ms miss".split())
 """Titles of people who have been named in full before."""
 _OFTEN = 6
@@ -92,6 +96,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total -= 1
     if close.headless and close.length <= _SHORT and company.before and not together:
         total -= 2  # Kfar Aza, and Gaza
+    if usual >= _WELL_KNOWN and never_a_person(other) and introduced(company):
+        total -= 2  # Clara Haras, and Hamas
     total += _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
     if _never_introduced(minor, company, major, other):
