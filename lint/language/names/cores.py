@@ -28,7 +28,7 @@ _UNDIVIDED = str.maketrans(
     }
 )
 _UNSEEN = frozenset(UNSEEN)
-_BROKEN = "ÃÂ"
+_BROKEN = "ÃÂâ"
 """What a word ends in whose apostrophe was decoded twice: ObamaÃ¢â‚¬â„¢s."""
 _MOST = 200_000
 

@@ -17,8 +17,8 @@ _KINDS = frozenset(
     (
         "agency airline area bay bridge channel city club coast college company county district "
         "family firm god group hotel island lake language magazine militia mosque mountain "
-        "neighborhood neighbourhood network newspaper party province region restaurant river "
-        "school ship state street suburb town tribe university valley village website"
+        "neighborhood neighbourhood network newspaper party podcast province region restaurant "
+        "river school ship state street suburb town tribe university valley village website"
     ).split()
 )
 """Words that say what it is that has a name."""
@@ -164,7 +164,8 @@ class Mentions:
         if _initial(words.text[p]):
             return p
         core = self.core(p)
-        return p if core is not None and not core.possessive else None
+        whole = core is not None and not core.possessive and core.end == len(words.text[p])
+        return p if whole else None
 
     def after(self, i: int) -> int | None:
         """The name right after a word (its index), over an initial and particles."""

@@ -10,7 +10,7 @@ from itertools import combinations
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
 from lint.language.names.company import Form
 from lint.language.names.edits import edits, without_one
-from lint.language.names.familiar import is_word, zipf
+from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Groups
 from lint.language.names.sounds import ECHOES, rough
@@ -71,7 +71,9 @@ def _short_name(form: Form, mentions: Mentions) -> bool:
     if not zipf(form.key):
         return any(i not in mentions.display for i in form.at)
     company = mentions.company(form)
-    return bool(company.titles) or (len(form) == 1 and bool(company.before or company.after))
+    if company.titles:
+        return True
+    return len(form) == 1 and any(map(is_name, (*company.before, *company.after)))
 
 
 def alike(mentions: Mentions) -> Iterator[Pair]:

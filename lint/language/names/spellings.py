@@ -86,6 +86,8 @@ def _kin(one: Form, other: Form, mentions: Mentions) -> bool:
     company = mentions.company(short)
     if len(long) < 2 and not company.titles:
         return True
+    if any(mentions.words.folded[i - 1] == "the" for i in long.at if i):
+        return True  # the Houthis
     return bool(company.before or company.after) or not mentions.company(long).before
 
 
@@ -99,6 +101,8 @@ def _singular(plural: Form, name: Form, mentions: Mentions) -> bool:
         return True
     if company.after and not company.after.keys().isdisjoint(of_name.after):
         return True
+    if company.before:
+        return False
     return mentions.words.folded[at + 1 : at + 2] in _OF_ONE and not _many(at, mentions)
 
 
