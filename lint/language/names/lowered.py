@@ -8,6 +8,7 @@ from lint.language.names.company import Company, Form
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
 from lint.language.names.familiar import is_name, is_name_only, is_word, zipf
 from lint.language.names.mentions import Mentions
+from lint.language.names.pairs import NO_NAMES
 from lint.language.words import Words
 
 _SHORTEST = 4
@@ -30,7 +31,8 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
         if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
             if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
                 names[form.text.lower()] = form
-            headless[form.text[1:].lower()] = form
+            if form.key not in NO_NAMES:
+                headless[form.text[1:].lower()] = form
     found: list[Doubt] = []
     for word, count in mentions.lower.items():
         bare = word[:-2] if word[-2:] in ("'s", "’s") else word

@@ -50,6 +50,8 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         return True
     if _two_people(one, other, mentions):
         return True
+    if register.are_different(a, b):
+        return True
     if register.are_same(a, b):
         return False
     if register.are_given(a, b):
@@ -62,7 +64,7 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         return True  # PDDs and PPDs
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
-    return register.are_different(a, b) or _kin(one, other, mentions) or _one_word(a, b)
+    return _kin(one, other, mentions) or _one_word(a, b)
 
 
 def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:
