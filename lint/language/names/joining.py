@@ -30,10 +30,12 @@ Apart = defaultdict[str, dict[str, list[tuple[int, int]]]]
 
 def in_two_words(mentions: Mentions, ways: Ways) -> Apart:
     """Two words that are, written as one, a name too: Time Warner beside TimeWarner."""
-    words = mentions.words
+    words, text = mentions.words, mentions.words.text
+    last = len(text) - 1
     found: Apart = defaultdict(dict)
     for i in mentions.at:
-        _with_letter(i, mentions, ways, found)
+        if i < last and len(text[i + 1]) == 1 and text[i + 1].isupper():
+            _with_letter(i, mentions, ways, found)
         p = i - 1
         if not i or i in mentions.starts or words.gap[i] not in (" ", "\u00a0"):
             continue
@@ -54,13 +56,11 @@ def in_two_words(mentions: Mentions, ways: Ways) -> Apart:
 def _with_letter(i: int, mentions: Mentions, ways: Ways, found: Apart) -> None:
     """Note a name and a letter after it that are, written as one, a name too: Space X."""
     words = mentions.words
-    core, letter = mentions.core(i), words.text[i + 1 : i + 2]
-    if core is None or core.possessive or not letter or not letter[0].isalpha():
-        return
-    if len(letter[0]) == 1 and letter[0].isupper() and words.gap[i + 1] in (" ", "\u00a0"):
-        key = core.key + letter[0].lower()
+    core, letter = mentions.core(i), words.text[i + 1]
+    if core is not None and not core.possessive and words.gap[i + 1] in (" ", "\u00a0"):
+        key = core.key + letter.lower()
         if key in ways:
-            found[key].setdefault(f"{core.text} {letter[0]}", []).append((i, i + 1))
+            found[key].setdefault(f"{core.text} {letter}", []).append((i, i + 1))
 
 
 def one_name(key: str, minor: Written, major: Written, mentions: Mentions) -> bool:

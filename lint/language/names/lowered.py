@@ -20,22 +20,16 @@ _HARDLY_SEEN = 1.5
 """Zipf frequency below which a word is rarer than a slip of that name."""
 _EVERYDAY = 4.0
 """Zipf frequency of a word that stands beside names as it stands beside anything."""
+_POSSESSIVE = frozenset(("'s", "’s"))
 _JOINERS = frozenset("@/-.#&_]")
 
 
 def lowered(mentions: Mentions) -> Iterator[Doubt]:
     """Every word in lower case that is a name of the article."""
-    names: dict[str, Form] = {}
-    headless: dict[str, Form] = {}
-    for form in mentions.forms.values():
-        if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
-            if form.text.lower() not in names or len(form) > len(names[form.text.lower()]):
-                names[form.text.lower()] = form
-            if form.key not in NO_NAMES:
-                headless[form.text[1:].lower()] = form
+    names, headless = _namesakes(mentions)
     found: list[Doubt] = []
-    for word, count in mentions.lower.items():
-        bare = word[:-2] if word[-2:] in ("'s", "’s") else word
+    for word, count in mentions.lower.items() if names or headless else ():
+        bare = _bare(word)
         name = names.get(bare)
         if name is not None:
             if _name_only(name, word, bare, count, mentions):
@@ -44,6 +38,27 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
             yield from _doubts(FIRST_LETTER, word, bare, headless[bare], mentions)
     if len(found) <= _MOST_SLIPS:
         yield from found
+
+
+def _namesakes(mentions: Mentions) -> tuple[dict[str, Form], dict[str, Form]]:
+    """The names that stand in lower case too, and those that do without their first letter."""
+    lower = {_bare(word) for word in mentions.lower}
+    names: dict[str, Form] = {}
+    headless: dict[str, Form] = {}
+    for form in mentions.forms.values():
+        name = form.text.lower()
+        if name not in lower and name[1:] not in lower:
+            continue
+        if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
+            if name not in names or len(form) > len(names[name]):
+                names[name] = form
+            if form.key not in NO_NAMES:
+                headless[name[1:]] = form
+    return names, headless
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word[-2:] in _POSSESSIVE else word
 
 
 def _sure(form: Form) -> bool:

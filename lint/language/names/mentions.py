@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lint.language.names.company import Company, Form
@@ -13,6 +13,8 @@ from lint.language.names.register import Register
 from lint.language.words import Words
 
 _OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
+_BEFORE_ADDRESS = frozenset("@#/")
+_IN_ADDRESS = frozenset(".&")
 _KINDS = frozenset(
     (
         "agency airline area bay bridge channel city club coast college company county district "
@@ -59,37 +61,52 @@ class Mentions:
         self.display = _display(words, paragraphs, headed)
         self.forms: dict[str, Form] = {}
         self.at: list[int] = []
-        self.lower: defaultdict[str, int] = defaultdict(int)
+        self.lower: dict[str, int] = {}
+        self._cores: dict[str, Core] = {}
         self.apart = apart
         self._read()
 
     def _read(self) -> None:
-        cores: dict[str, Core] = {}
+        cores, lower = self._cores, self.lower
         for word, count in self.counts.items():
             if word.islower():
-                self.lower[word] += count
+                lower[word] = count
             else:
                 core = CORES[word]
                 if core is not None:
                     cores[word] = core
-        forms, at, starts, display = self.forms, self.at, self.starts, self.display
-        text = self.words.text
+        forms, at, starts, display, apart = (
+            self.forms,
+            self.at,
+            self.starts,
+            self.display,
+            self.apart,
+        )
+        words, text = self.words, self.words.text
+        last = len(text) - 1
+        by_word: dict[str, Form] = {}
         for i in [i for i, word in enumerate(text) if word in cores]:
-            if i in self.apart or _in_address(i, self.words):
+            if i in apart or (
+                (text[i - 1] in _BEFORE_ADDRESS or (i < last and text[i + 1] in _IN_ADDRESS))
+                and _in_address(i, words)
+            ):
                 continue
-            core = cores[text[i]]
+            word = text[i]
             at.append(i)
-            form = forms.get(core.text)
+            form = by_word.get(word)
             if form is None:
-                form = forms[core.text] = Form(core.text, core.key)
+                core = cores[word]
+                form = forms.get(core.text)
+                if form is None:
+                    form = forms[core.text] = Form(core.text, core.key)
+                by_word[word] = form
             form.at.append(i)
             if i not in starts and i not in display and text[i - 1] not in _OPENERS:
                 form.inside += 1
 
     def core(self, word: int) -> Core | None:
         """The name in a word, if it holds one."""
-        text = self.words.text[word]
-        return None if text.islower() else CORES[text]
+        return self._cores.get(self.words.text[word])
 
     def sentence(self, word: int) -> int:
         """The number of the sentence that holds a word."""
@@ -220,11 +237,10 @@ class Mentions:
 def _in_address(i: int, words: Words) -> bool:
     """Is the word no word of the text: part of an address or an account (FoxNews.com,
     @FoxNews), or of a sign that was not decoded (Universit&auml;t)?"""
-    if i and words.text[i - 1] in ("@", "#") and not words.gap[i]:
+    before = words.text[i - 1] if i and not words.gap[i] else ""
+    if before in _BEFORE_ADDRESS and not (before == "/" and words.text[i][1:].islower()):
         return True
-    if i and words.text[i - 1] == "/" and not words.gap[i] and not words.text[i][1:].islower():
-        return True
-    if i + 2 >= len(words) or words.text[i + 1] not in (".", "&") or words.gap[i + 1]:
+    if i + 2 >= len(words) or words.text[i + 1] not in _IN_ADDRESS or words.gap[i + 1]:
         return False
     if words.gap[i + 2] or not words.text[i + 2].islower():
         return False

@@ -4,7 +4,7 @@ their sound, and, for first names, by the surname after them."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
@@ -57,9 +57,11 @@ def _may_be_name(form: Form, mentions: Mentions) -> bool:
         return False
     if form.inside or not is_word(key):
         return True
-    company = mentions.company(form)
-    if company.before or company.titles or (company.after and key in mentions.register.given):
-        return True
+    given = key in mentions.register.given
+    if given or any(mentions.before(i) is not None for i in form.at):
+        company = mentions.company(form)
+        if company.before or company.titles or (company.after and given):
+            return True
     return not all(i in mentions.display for i in form.at) and (zipf(key) <= _OPENS_SENTENCES)
 
 
@@ -115,21 +117,29 @@ def _one_surname(one: Form, other: Form, mentions: Mentions) -> bool:
 def _near(forms: list[Form]) -> Iterator[tuple[int, int]]:
     """Pairs (indexes, the lower first) that share all letters but one each, or their consonants
     but one each."""
-    by_letters: defaultdict[str, list[int]] = defaultdict(list)
-    by_sound: defaultdict[str, list[int]] = defaultdict(list)
+    by_letters, by_sound = _Sharers(), _Sharers()
     for i, form in enumerate(forms):
-        for key in without_one(form.key):
-            by_letters[key].append(i)
+        by_letters.add(i, without_one(form.key))
         signs = rough(form.key)
-        by_sound[signs].append(i)
-        if len(signs) > 2:
-            for key in without_one(signs) - {signs}:
-                by_sound[key].append(i)
-    for members in (*by_letters.values(), *by_sound.values()):
-        if 1 < len(members) <= _CROWD:
-            for i, j in combinations(members, 2):
-                if i != j:
-                    yield (i, j) if i < j else (j, i)
+        by_sound.add(i, without_one(signs) if len(signs) > 2 else (signs,))
+    for members in (*by_letters.shared.values(), *by_sound.shared.values()):
+        if len(members) <= _CROWD:
+            yield from combinations(members, 2)
+
+
+class _Sharers:
+    """Which names (by index) have a key in common. Most have none: no list is made for these."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, int] = {}
+        self.shared: dict[str, list[int]] = {}
+
+    def add(self, i: int, keys: Iterable[str]) -> None:
+        first = self._first
+        for key in keys:
+            j = first.setdefault(key, i)
+            if j != i:
+                self.shared.setdefault(key, [j]).append(i)
 
 
 def close(a: str, b: str) -> bool:

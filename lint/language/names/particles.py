@@ -32,6 +32,7 @@ def particles(mentions: Mentions) -> Iterator[Doubt]:
     """Every name whose small parts are written in two ways."""
     cased: defaultdict[str, _Ways] = defaultdict(dict)
     initials: defaultdict[str, _Ways] = defaultdict(dict)
+    text = mentions.words.text
     for i in mentions.at:
         if i in mentions.display or not i:
             continue
@@ -46,7 +47,9 @@ def particles(mentions: Mentions) -> Iterator[Doubt]:
             cased[f"{written.lower()} {core.key} {titled}"].setdefault(written, []).append(
                 (first, i - 1)
             )
-        _note_initials(i, mentions, initials)
+        before_it = text[i - 1]
+        if "." in before_it or (len(before_it) <= 3 and before_it.isupper()):
+            _note_initials(i, mentions, initials)
     for ways in cased.values():
         yield from _judge(CAPITALS, ways, mentions)
     for ways in initials.values():

@@ -8,6 +8,7 @@ would cost more to compile than all names of an article cost to compare.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 _ENDINGS = (
@@ -176,6 +177,7 @@ def skeleton(sound: str) -> str:
     return first + sound[1:].translate(_VOWELS_AND_H)
 
 
+@lru_cache(50_000)
 def rough(key: str) -> str:
     """The consonants of a name by classes: cheap, and the same for nearly all spellings that sound
     alike."""
