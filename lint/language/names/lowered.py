@@ -28,8 +28,10 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
     """Every word in lower case that is a name of the article."""
     names, headless = _namesakes(mentions)
     found: list[Doubt] = []
-    for word, count in mentions.lower.items() if names or headless else ():
-        bare = _bare(word)
+    for word, count in mentions.lower.items():
+        if word not in names and word not in headless and word[-2:] not in _POSSESSIVE:
+            continue
+        bare = word[:-2] if word[-2:] in _POSSESSIVE else word
         name = names.get(bare)
         if name is not None:
             if _name_only(name, word, bare, count, mentions):
@@ -42,23 +44,20 @@ def lowered(mentions: Mentions) -> Iterator[Doubt]:
 
 def _namesakes(mentions: Mentions) -> tuple[dict[str, Form], dict[str, Form]]:
     """The names that stand in lower case too, and those that do without their first letter."""
-    lower = {_bare(word) for word in mentions.lower}
+    lower = set(mentions.lower)
+    lower.update([word[:-2] for word in lower if word[-2:] in _POSSESSIVE])
     names: dict[str, Form] = {}
     headless: dict[str, Form] = {}
     for form in mentions.forms.values():
         name = form.text.lower()
-        if name not in lower and name[1:] not in lower:
+        if len(form.key) < _SHORTEST or (name not in lower and name[1:] not in lower):
             continue
-        if len(form.key) >= _SHORTEST and not form.text.isupper() and _sure(form):
+        if not form.text.isupper() and _sure(form):
             if name not in names or len(form) > len(names[name]):
                 names[name] = form
             if form.key not in NO_NAMES:
                 headless[name[1:]] = form
     return names, headless
-
-
-def _bare(word: str) -> str:
-    return word[:-2] if word[-2:] in _POSSESSIVE else word
 
 
 def _sure(form: Form) -> bool:

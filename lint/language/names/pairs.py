@@ -45,15 +45,14 @@ def likely_names(mentions: Mentions) -> list[Form]:
 
 def _may_be_name(form: Form, mentions: Mentions) -> bool:
     key = form.key
-    short = len(key) < _SHORTEST
-    if short and (len(key) < _SHORTEST - 1 or not _short_name(form, mentions)):
-        return False
-    if key in NO_NAMES or key in mentions.register.titles:
+    if len(key) < _SHORTEST - 1 or key in NO_NAMES or key in mentions.register.titles:
         return False
     if form.text.isupper() or "." in form.text or form.text[:2] in _PARTIES:
         return False
     lower = mentions.lower.get(key, 0)
     if lower and (lower >= len(form) or is_word(key)):
+        return False
+    if len(key) < _SHORTEST and not _short_name(form, mentions):
         return False
     if form.inside or not is_word(key):
         return True
