@@ -97,7 +97,7 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     if close.headless and close.length <= _SHORT and company.before and not together:
         total -= 2  # Kfar Aza, and Gaza
     if usual >= _WELL_KNOWN and never_a_person(other) and introduced(company):
-        total -= 2  # Clara Haras, and Hamas
+        total -= 4  # Clara Haras, and Hamas
     total += _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
     if _never_introduced(minor, company, major, other):
