@@ -77,11 +77,11 @@ def quoted_in_writing(article: Article, doubt: Doubt) -> bool:
         return False
     if doubt.kind == STOPS:
         return len(letters(doubt.minor)) > _INITIALS
-    if doubt.kind == CAPITALS and not all(quoted):
+    if doubt.kind == CAPITALS:
         if doubt.minor.isupper() or doubt.major.isupper():
             return True
         inner = [sum(map(str.isupper, form[1:])) for form in (doubt.minor, doubt.major)]
-        if inner[0] != inner[1]:
+        if inner[0] > inner[1] or (inner[0] < inner[1] and not quoted[0]):
             return quoted[inner[1] > inner[0]]
     return any(all(_written(article, span) for span in at) for at in _both(doubt))
 
