@@ -14,7 +14,6 @@ from lint.language.names.doubt import (
     CAPITALS,
     JOINING,
     KINDS,
-    LOWER_CASE,
     STOPS,
     Doubt,
 )
@@ -26,7 +25,7 @@ from lint.rule import Rule, RuleFile
 
 _SURE = 5
 """Points from which a form that stands more often is proposed as certain."""
-_QUOTED = (AMPERSAND, CAPITALS, JOINING, LOWER_CASE, STOPS)
+_QUOTED = (AMPERSAND, CAPITALS, JOINING, STOPS)
 """What is someone else's in what is quoted from writing."""
 
 
