@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from lint.language.names.company import Company, Form
 from lint.language.names.cores import CORES, Core
 from lint.language.names.familiar import zipf
+from lint.language.names.headlines import first_words, headline_words
 from lint.language.names.register import Register
 from lint.language.words import Words
 
@@ -26,8 +27,6 @@ _KINDS = frozenset(
 """Words that say what it is that has a name."""
 _WHERE = frozenset("in at near outside inside around".split())
 """Words that places stand after, and people hardly."""
-_LONGEST_TITLE = 24
-"""Words and marks in a line that may be a headline by its capitals."""
 _ENOUGH = 60
 """Mentions of one form whose company is looked at: more would not change the verdict."""
 _EVERYDAY = 4.9
@@ -57,8 +56,8 @@ class Mentions:
         self.sentence_first = first
         paragraphs = list(paragraphs)
         self.openings = {begin for begin, _ in paragraphs}
-        self.starts = set(_first_words(words, first))
-        self.display = _display(words, paragraphs, headed)
+        self.starts = set(first_words(words, first))
+        self.display = headline_words(words, paragraphs, headed)
         self.forms: dict[str, Form] = {}
         self.at: list[int] = []
         self.lower: dict[str, int] = {}
@@ -253,34 +252,3 @@ def _initial(text: str) -> bool:
 
 def _space(gap: str) -> bool:
     return gap in (" ", "\u00a0", "\n", "\r\n")
-
-
-def _first_words(words: Words, first: Iterable[int]) -> Iterator[int]:
-    """The first word of each sentence, quotation marks and brackets left out."""
-    text = words.text
-    end = len(text)
-    for i in first:
-        k = i
-        while k < end and not text[k][0].isalnum():
-            k += 1
-        yield k
-
-
-def _display(
-    words: Words, paragraphs: Iterable[tuple[int, int]], headed: Iterable[bool]
-) -> set[int]:
-    """The words of headlines: lines said to be such, and short ones capitalised like one."""
-    display: set[int] = set()
-    for (first, stop), is_head in zip(paragraphs, headed, strict=True):
-        if is_head or (
-            3 <= stop - first <= _LONGEST_TITLE
-            and words.text[stop - 1][-1] not in ".!?,”\"’'"
-            and _title_case(words.text[first:stop])
-        ):
-            display.update(range(first, stop))
-    return display
-
-
-def _title_case(text: Iterable[str]) -> bool:
-    long = [word for word in text if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 2 and sum(not word[0].islower() for word in long) >= 0.75 * len(long)
