@@ -1,10 +1,11 @@
-"""Forms of English verbs: the base form and the participle that belong to a past tense."""
+"""Forms of English verbs: the base, the participle and the past tense that belong to a form."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.plurals import plural
 
 _FORMS = """
 arose arise arisen; ate eat eaten; became become become; began begin begun; bit bite bitten;
@@ -24,9 +25,41 @@ withdrawn; woke wake woken; won win won; wore wear worn; wrote write written; mi
 mistaken; overcame overcome overcome; overtook overtake overtaken; oversaw oversee overseen;
 foresaw foresee foreseen; rewrote rewrite rewritten; undid undo undone; withheld withhold withheld
 """
+_AMBIGUOUS = """
+found find found; left leave left; saw see seen; rose rise risen; led lead led; laid lay laid
+"""
 _IRREGULAR = {
     past: (base, participle)
     for past, base, participle in (line.split() for line in _FORMS.split(";"))
+}
+_LOST = dict(line.split()[:2] for line in _AMBIGUOUS.split(";"))
+"""Pasts that are words of their own too: a saw, a rose, found a firm."""
+PARTICIPLE_OF = {
+    past: participle for past, (_, participle) in _IRREGULAR.items() if past != participle
+}
+"""Pasts that differ from their participle: went, gone."""
+PAST_OF = {
+    participle: past
+    for past, (base, participle) in _IRREGULAR.items()
+    if participle not in (past, base)
+} | {"seen": "saw"}
+"""Participles that are nothing else: gone, went."""
+_STAY = frozenset(
+    (
+        "cut put set hit hurt let shut read rid bid bet cast cost quit split spread burst beat "
+        "come become run overcome broadcast forecast upset thrust reset input output knit wed"
+    ).split()
+)
+"""Base forms that are participles as they stand."""
+_PARTICIPLES = {base: participle for base, participle in _IRREGULAR.values()} | {
+    "find": "found",
+    "leave": "left",
+    "see": "seen",
+    "rise": "risen",
+    "lead": "led",
+    "lay": "laid",
+    "be": "been",
+    "have": "had",
 }
 _PAST = CLASS_BITS["past"] | CLASS_BITS["participle"]
 
@@ -43,4 +76,45 @@ def base_of(past: str) -> str:
     if len(past) > 5 and past[-3] == past[-4]:
         stems.append(past[:-3])
     known = [stem for stem in stems if stem and lexicon().is_class(stem, "verb")]
+    return max(known, key=lexicon().zipf, default="")
+
+
+def lost_base_of(past: str) -> str:
+    """The base form of a past tense after `did not`, where it can't be a word of its own."""
+    return _LOST.get(past, "") or base_of(past)
+
+
+@lru_cache(20_000)
+def base_of_third(verb: str) -> str:
+    """The base form of a third person; nothing if it is none: goes, go."""
+    if not lexicon().is_class(verb, "third"):
+        return ""
+    stems = [verb[:-3] + "y" if verb.endswith("ies") else "", verb[:-2], verb[:-1]]
+    for stem in stems if verb.endswith("es") else stems[2:]:
+        if stem and third_of(stem) == verb and lexicon().is_class(stem, "verb"):
+            return stem
+    return ""
+
+
+def third_of(base: str) -> str:
+    """The third person of a verb: goes, has."""
+    if base == "have":
+        return "has"
+    return base + "es" if base in ("go", "do") else plural(base)
+
+
+@lru_cache(20_000)
+def participle_of(base: str) -> str:
+    """The participle of a base form; nothing if it is one already, or if the word is no verb."""
+    if base in _STAY or base in PAST_OF or not lexicon().is_class(base, "verb"):
+        return ""
+    if base in _PARTICIPLES:
+        return _PARTICIPLES[base]
+    vowels = "aeiou"
+    forms = [base + "ed", base + "d", base + base[-1] + "ed"]
+    if base.endswith("y") and base[-2:-1] not in vowels:
+        forms.insert(0, base[:-1] + "ied")
+    if base.endswith("e"):
+        forms.insert(0, base + "d")
+    known = [form for form in forms if lexicon().is_class(form, "participle")]
     return max(known, key=lexicon().zipf, default="")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from lint.article import Article
-from lint.checks.agreement import subjects, verbs, words
+from lint.checks.agreement import auxiliaries, subjects, verbs, words
 from lint.checks.agreement.slip import Slip
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
@@ -28,6 +28,10 @@ Fault = Literal[
     "after-did",
     "after-to",
     "three-names",
+    "after-have",
+    "after-be",
+    "modal-participle",
+    "bare-participle",
 ]
 
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
@@ -43,6 +47,10 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "after-did": verbs.after_did,
     "after-to": verbs.after_to,
     "three-names": subjects.three_names,
+    "after-have": auxiliaries.after_have,
+    "after-be": auxiliaries.after_be,
+    "modal-participle": auxiliaries.modal_participle,
+    "bare-participle": auxiliaries.bare_participle,
 }
 
 
@@ -54,7 +62,8 @@ class Spec(NamedTuple):
     `two-people`: Ann Hill and Ben Moss was; `singular-subject`: this player were; `pronoun`: they
     was; `several`: two player of; `single`: a players of; `body`: the CDC recommend;
     `after-modal`: it would passed; `after-did`: did not went; `after-to`: he wants to went;
-    `three-names`: A, B and C is."""
+    `three-names`: A, B and C is; `after-have`: had call off; `after-be`: was expect to;
+    `modal-participle`: it would been; `bare-participle`: he seen it."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 
