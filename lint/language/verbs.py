@@ -32,7 +32,7 @@ _IRREGULAR = {
     past: (base, participle)
     for past, base, participle in (line.split() for line in _FORMS.split(";"))
 }
-_LOST = dict(line.split()[:2] for line in _AMBIGUOUS.split(";"))
+_LOST = {line.split()[0]: line.split()[1] for line in _AMBIGUOUS.split(";")}
 """Pasts that are words of their own too: a saw, a rose, found a firm."""
 PARTICIPLE_OF = {
     past: participle for past, (_, participle) in _IRREGULAR.items() if past != participle
@@ -51,7 +51,7 @@ _STAY = frozenset(
     ).split()
 )
 """Base forms that are participles as they stand."""
-_PARTICIPLES = {base: participle for base, participle in _IRREGULAR.values()} | {
+_PARTICIPLES = dict(_IRREGULAR.values()) | {
     "find": "found",
     "leave": "left",
     "see": "seen",
@@ -61,6 +61,7 @@ _PARTICIPLES = {base: participle for base, participle in _IRREGULAR.values()} | 
     "be": "been",
     "have": "had",
 }
+_PASTS = {base: past for past, (base, _) in _IRREGULAR.items()} | {"see": "saw", "rise": "rose"}
 _PAST = CLASS_BITS["past"] | CLASS_BITS["participle"]
 
 
@@ -101,6 +102,11 @@ def third_of(base: str) -> str:
     if base == "have":
         return "has"
     return base + "es" if base in ("go", "do") else plural(base)
+
+
+def past_of(base: str) -> str:
+    """The past tense of a base form; nothing if it has the same form."""
+    return _PASTS.get(base) or participle_of(base)
 
 
 @lru_cache(20_000)

@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from lint.article import Article
-from lint.checks.agreement import auxiliaries, subjects, verbs, words
+from lint.checks.agreement import (
+    auxiliaries,
+    counting,
+    distance,
+    infinitives,
+    persons,
+    subjects,
+    verbs,
+    words,
+)
 from lint.checks.agreement.slip import Slip
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
@@ -32,6 +41,17 @@ Fault = Literal[
     "after-be",
     "modal-participle",
     "bare-participle",
+    "relative",
+    "of-phrase",
+    "joined",
+    "one-person",
+    "one-thing",
+    "sequence",
+    "one-of",
+    "units",
+    "each-several",
+    "missing-to",
+    "needless-to",
 ]
 
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
@@ -51,6 +71,17 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "after-be": auxiliaries.after_be,
     "modal-participle": auxiliaries.modal_participle,
     "bare-participle": auxiliaries.bare_participle,
+    "relative": distance.relatives,
+    "of-phrase": distance.of_phrases,
+    "joined": distance.joined,
+    "one-person": persons.one_person,
+    "one-thing": persons.one_thing,
+    "sequence": persons.sequences,
+    "one-of": counting.one_of,
+    "units": counting.units,
+    "each-several": counting.each_several,
+    "missing-to": infinitives.missing_to,
+    "needless-to": infinitives.needless_to,
 }
 
 
@@ -63,7 +94,12 @@ class Spec(NamedTuple):
     was; `several`: two player of; `single`: a players of; `body`: the CDC recommend;
     `after-modal`: it would passed; `after-did`: did not went; `after-to`: he wants to went;
     `three-names`: A, B and C is; `after-have`: had call off; `after-be`: was expect to;
-    `modal-participle`: it would been; `bare-participle`: he seen it."""
+    `modal-participle`: it would been; `bare-participle`: he seen it;
+    `relative`: a man who have; `of-phrase`: the cost of the repairs were; `joined`: the mayor and
+    the sheriff was; `one-person`: nobody come; `one-thing`: the report say;
+    `sequence`: he rose and take it;
+    `one-of`: one of the man; `units`: 31 year; `each-several`: each players gets;
+    `missing-to`: is expected announce; `needless-to`: must to leave."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 

@@ -14,7 +14,9 @@ ONE = frozenset("a an this each every another".split())
 _QUOTES = frozenset("“‘\"'”’")
 _ADJECTIVE = CLASS_BITS["adjective"]
 _ARTICLES = CLOSED["article"] | CLOSED["possessive"]
-_LINKS = frozenset("of in at for on from".split())
+_LINKS = frozenset(
+    "of in at for on from over under behind to with near outside inside above".split()
+)
 SAYING = frozenset(
     "that because although though whereas when while if where whether but until unless".split()
 )

@@ -38,15 +38,17 @@ def third_persons(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     known = lexicon()
     verbs = {word for word in article.types if word[-1] == "s" and known.is_class(word, "third")}
     for i in words.places(verbs - set(TO_PLURAL) - allow):
-        noun = words.folded[i - 1] if i else ""
+        governor = head(article, i - 1) if i else -1
+        noun = words.folded[governor] if i else ""
         after = words.folded[i + 1] if i + 1 < len(words) else ""
         if noun in allow or not singular(noun) or not words.text[i].islower():
             continue
         plain = not known.is_class(words.folded[i], "plural")
         if not (after in _OBJECTS or (plain and after in CLOSED["preposition"])):
             continue
-        clear = words.text[i - 1].islower() and not known.is_class(noun, "third")
-        if clear and not known.pair(noun, words.folded[i]) and opens(article, i - 1):
+        clear = words.text[governor].islower() and not known.is_class(noun, "third")
+        beside = words.folded[i - 1]
+        if clear and not known.pair(beside, words.folded[i]) and opens(article, governor):
             yield i, i, _base(words.folded[i])
 
 

@@ -14,13 +14,15 @@ from lint.language.plurals import is_noun, plural, singular
 _SEVERAL = frozenset("these those many few several various".split()) | (
     NUMBERS - {"one", "zero", "hundred", "thousand", "million", "billion", "trillion", "dozen"}
 )
-_ENDS = (
+ENDS = (
     CLOSED["preposition"] - {"to", "past", "in", "like", "round"}
     | CLOSED["be"]
     | CLOSED["have"]
     | CLOSED["modal"]
     | frozenset([",", ".", ";", ":", "?", "!", "who", "which", "in"])
 )
+_THESE = frozenset(["these", "those"])
+_WAS_ONE = frozenset("was is has were are have".split())
 _IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
 _WAS = {
     "we": ("was", "is", "has", "wasn't", "isn't", "hasn't", "doesn't"),
@@ -56,13 +58,17 @@ def several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if i + 2 >= len(words) or words.gap[i + 1] != " " or (i and words.gap[i] == ""):
             continue
         noun, after = words.folded[i + 1], words.folded[i + 2]
-        if after not in _ENDS or noun in allow or not words.text[i + 1].islower():
+        if after not in ENDS or noun in allow or not words.text[i + 1].islower():
             continue
         facts = lexicon().word(noun)
+        either = CLASS_BITS["noun"] | (
+            CLASS_BITS["verb"] if after in _WAS_ONE and words.folded[i] in _THESE else 0
+        )
         if (
             facts is None
-            or facts.classes != CLASS_BITS["noun"]
-            or plural(noun) not in _common(noun)
+            or not facts.classes & CLASS_BITS["noun"]
+            or facts.classes & ~either
+            or plural(noun) not in common_plural(noun)
         ):
             continue
         if i and is_noun(words.folded[i - 1]):
@@ -72,7 +78,7 @@ def several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         yield i + 1, i + 1, plural(noun)
 
 
-def _common(noun: str) -> tuple[str, ...]:
+def common_plural(noun: str) -> tuple[str, ...]:
     """The plural of a noun, if it is used often enough: water has one, but hardly."""
     form = plural(noun)
     known = lexicon()
@@ -90,10 +96,11 @@ def single(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         ):
             continue
         noun, after = words.folded[i + 1], words.folded[i + 2]
-        stem = singular(noun) if after in _ENDS and noun not in allow else ""
+        stem = singular(noun) if after in ENDS and noun not in allow else ""
         if not stem or not words.text[i + 1].islower():
             continue
         facts = lexicon().word(noun)
-        allowed = CLASS_BITS["plural"] if words.folded[i] == "this" else _IN_S
+        verb = words.folded[i] == "this" and after not in _WAS_ONE
+        allowed = CLASS_BITS["plural"] if verb else _IN_S
         if facts is not None and not facts.classes & ~allowed:
             yield i + 1, i + 1, stem

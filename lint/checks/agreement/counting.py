@@ -1,0 +1,88 @@
+"""A singular where words before it count several: one of the man, dozens of house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.agreement.clauses import describes
+from lint.checks.agreement.slip import Slip
+from lint.checks.agreement.words import ENDS, common_plural
+from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.plurals import plural, singular
+
+_COUNTS = frozenset("one two three four five six each either neither several many few both".split())
+_CROWDS = frozenset("dozens hundreds thousands scores number".split())
+_THE = frozenset("the his her its their our my these those".split())
+_IRREGULAR = frozenset("man woman child person".split())
+_NOUN, _VERB = CLASS_BITS["noun"], CLASS_BITS["verb"]
+_UNITS = frozenset("year month week day hour minute mile kilometre kilometer metre meter".split())
+_AFTER_UNITS = frozenset(". , ago in of from away later before after and since to on".split())
+_ONE = frozenset("each every another".split())
+_IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
+
+
+def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """One of the man; dozens of house."""
+    words = article.words
+    folded = words.folded
+    for i in words.places({"of"}):
+        before = folded[i - 1] if i else ""
+        if (
+            before in _COUNTS
+            and folded[max(i - 2, 0)] not in ("year", "day", "week", "game")
+            and (words.text[i - 1].islower() or article.starts_sentence(i - 1))
+        ):
+            k = i + 1
+            if k + 2 >= len(words) or folded[k] not in _THE:
+                continue
+            k += 1
+        elif before in _CROWDS:
+            k = i + 1
+            if before == "number" and (i < 2 or folded[i - 2] != "a"):
+                continue
+        else:
+            continue
+        while k + 2 < len(words) and (describes(folded[k]) or folded[k].endswith("est")):
+            k += 1
+        if k + 1 >= len(words) or folded[k] in allow or not words.text[k].islower():
+            continue
+        if folded[k + 1] not in ENDS or words.gap[k] != " ":
+            continue
+        facts = lexicon().word(folded[k])
+        if folded[k] in _IRREGULAR or (
+            facts is not None
+            and facts.classes in (_NOUN, _NOUN | _VERB)
+            and common_plural(folded[k])
+        ):
+            yield k, k, plural(folded[k])
+
+
+def units(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """He worked for 31 year."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_UNITS):
+        if not i or i + 1 >= len(words) or folded[i + 1] not in _AFTER_UNITS:
+            continue
+        number = folded[i - 1]
+        if number.isdigit() and len(number) < 4 and number != "1" and words.gap[i] == " ":
+            named = i > 1 and (words.text[i - 2][0].isupper() or words.text[i - 2] in "$£€.-–/")
+            if not named and not article.in_headline(i):
+                yield i, i, folded[i] + "s"
+
+
+def each_several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """Each players gets a medal."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_ONE):
+        if i + 2 >= len(words) or words.gap[i + 1] != " " or folded[i + 1] in allow:
+            continue
+        stem = singular(folded[i + 1]) if words.text[i + 1].islower() else ""
+        if not stem or folded[i + 2] in ENDS:
+            continue
+        facts, after = lexicon().word(folded[i + 1]), lexicon().word(folded[i + 2])
+        verb = after is not None and bool(after.classes & CLASS_BITS["third"])
+        if verb and facts is not None and not facts.classes & ~_IN_S:
+            yield i + 1, i + 1, stem
