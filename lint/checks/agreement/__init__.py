@@ -44,6 +44,7 @@ Fault = Literal[
     "relative",
     "of-phrase",
     "joined",
+    "share",
     "one-person",
     "one-thing",
     "sequence",
@@ -74,6 +75,7 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "relative": distance.relatives,
     "of-phrase": distance.of_phrases,
     "joined": distance.joined,
+    "share": distance.shares,
     "one-person": persons.one_person,
     "one-thing": persons.one_thing,
     "sequence": persons.sequences,
@@ -96,7 +98,8 @@ class Spec(NamedTuple):
     `three-names`: A, B and C is; `after-have`: had call off; `after-be`: was expect to;
     `modal-participle`: it would been; `bare-participle`: he seen it;
     `relative`: a man who have; `of-phrase`: the cost of the repairs were; `joined`: the mayor and
-    the sheriff was; `one-person`: nobody come; `one-thing`: the report say;
+    the sheriff was; `share`: each of the houses have;
+    `one-person`: nobody come; `one-thing`: the report say;
     `sequence`: he rose and take it;
     `one-of`: one of the man; `units`: 31 year; `each-several`: each players gets;
     `missing-to`: is expected announce; `needless-to`: must to leave."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.agreement.clauses import ONE, describes, opens
+from lint.checks.agreement.clauses import ONE, SAYING, describes, opens
 from lint.checks.agreement.slip import TO_PLURAL, TO_SINGULAR, Slip
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
@@ -31,6 +31,9 @@ _PERSONS = frozenset("anyone everyone someone nobody anybody everybody somebody"
 _VERB, _PAST, _ADJECTIVE = CLASS_BITS["verb"], CLASS_BITS["past"], CLASS_BITS["adjective"]
 _COMMON_VERBS = frozenset("want need have work live know come go make take say think".split())
 _AGREEING = frozenset("were are have weren't aren't haven't".split())
+_EACH = frozenset("each one neither either".split())
+_AFTER_ARTICLE = frozenset("number couple handful".split())
+_SHARES = _EACH | _AFTER_ARTICLE | frozenset("many most some several few both".split())
 _STOPS = (
     frozenset(", ; : ( ) and or than as who that which whether if how".split())
     | CLOSED["preposition"]
@@ -47,6 +50,8 @@ def relatives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if not i or i + 2 >= len(words):
             continue
         noun, verb = folded[i - 1], folded[i + 1]
+        if noun == "," and folded[i] == "who" and i > 1 and verb in TO_PLURAL:
+            yield from _loose(article, i)
         right = _relative_verb(noun, verb, allow)
         if not right or not words.text[i + 1].islower():
             continue
@@ -63,6 +68,21 @@ def relatives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue  # he told reporters that was wrong; housing in rural areas that is new
         if noun in _MANY or noun in _PERSONS or singular(noun) or _determined(before, folded[i]):
             yield i + 1, i + 1, right
+
+
+def _loose(article: Article, i: int) -> Iterator[Slip]:
+    """The children, who was four and six."""
+    folded = article.words.folded
+    first, _ = article.sentence_at(i)
+    persons = article.words.text[i - 2].islower() and (
+        folded[i - 2] in _MANY or folded[i - 2].endswith(("ers", "ors", "ents", "ants"))
+    )
+    if (
+        persons
+        and _BREAKS.isdisjoint(folded[max(first, i - 8) : i - 2])
+        and (CLOSED["preposition"].isdisjoint(folded[max(first, i - 8) : i - 2]))
+    ):
+        yield i + 1, i + 1, TO_PLURAL[folded[i + 1]]
 
 
 def _relative_verb(noun: str, verb: str, allow: frozenset[str]) -> str:
@@ -155,3 +175,44 @@ def joined(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             allow.isdisjoint(nouns) and (i - first == 2 or describes(folded[first + 1]))
         ):
             yield i + 3, i + 3, TO_PLURAL[verb]
+
+
+def shares(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """Each of the houses have; most of the voters was; the number of staff have."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_SHARES):
+        if folded[i + 1 : i + 2] != ["of"] or i + 4 >= len(words):
+            continue
+        single = folded[i] in _EACH
+        if folded[i] == "number" and (not i or folded[i - 1] not in ("a", "the")):
+            continue
+        head = i - 1 if folded[i] in _AFTER_ARTICLE else i
+        single = single or (folded[i] == "number" and folded[i - 1] == "the")
+        if folded[head - 1] == "every" and head:
+            head -= 1
+        if not (article.starts_sentence(head) or folded[head - 1] in SAYING | {"said", "and"}):
+            continue
+        if folded[head - 1] == "and" and single and not article.starts_sentence(head):
+            continue
+        k = i + 2
+        while k < min(i + 6, len(words) - 1) and folded[k] not in _STOPS:
+            verb = folded[k]
+            if verb in (TO_SINGULAR if single else TO_PLURAL) and k > i + 2:
+                yield from _share(article, i, k, single, allow)
+                break
+            k += 1
+
+
+def _share(article: Article, i: int, k: int, single: bool, allow: frozenset[str]) -> Iterator[Slip]:
+    """The verb `k` of a share `i`, if the things that are shared stand right before it."""
+    folded = article.words.folded
+    several = folded[k - 1] in _MANY or folded[k - 1] in ("them", "us", "these", "those", "staff")
+    first, _ = article.sentence_at(i)
+    if not (several or singular(folded[k - 1])) or folded[k - 1] in allow:
+        return
+    if folded[k] != "are" and not {"if", "as", "wish", "though"}.isdisjoint(folded[first:i]):
+        return
+    if not single and folded[k - 1] == "staff":
+        return
+    yield k, k, (TO_SINGULAR if single else TO_PLURAL)[folded[k]]

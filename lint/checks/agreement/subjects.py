@@ -36,8 +36,7 @@ def third_persons(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The warnings covers the north."""
     words = article.words
     known = lexicon()
-    verbs = {word for word in article.types if word[-1] == "s" and known.is_class(word, "third")}
-    for i in words.places(verbs - set(TO_PLURAL) - allow):
+    for i in words.places(_thirds(article.types) - allow):
         governor = head(article, i - 1) if i else -1
         noun = words.folded[governor] if i else ""
         after = words.folded[i + 1] if i + 1 < len(words) else ""
@@ -50,6 +49,23 @@ def third_persons(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         beside = words.folded[i - 1]
         if clear and not known.pair(beside, words.folded[i]) and opens(article, governor):
             yield i, i, _base(words.folded[i])
+
+
+_seen: set[str] = set()
+_third: set[str] = set()
+
+
+def _thirds(types: frozenset[str]) -> frozenset[str]:
+    """The words of an article that are verbs in the third person. What a word is, is asked once."""
+    fresh = types - _seen
+    _seen.update(fresh)
+    known = lexicon()
+    _third.update(
+        word
+        for word in fresh
+        if word[-1] == "s" and word not in TO_PLURAL and known.is_class(word, "third")
+    )
+    return types & _third
 
 
 def _base(verb: str) -> str:
@@ -131,18 +147,19 @@ def three_names(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 def bodies(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The CDC recommend."""
     words = article.words
-    initials = [name for name in article.forms if name.isupper() and 2 < len(name) < 6]
-    if not initials or "the" not in article.types or not _american(article):
+    initials = {name for name in article.forms if name.isupper() and 2 < len(name) < 6}
+    if not initials or "the" not in article.types:
         return
-    for i in words.places({"the"}):
-        name = words.text[i + 1] if i + 2 < len(words) else ""
-        if not (name.isupper() and name.isalpha() and 2 < len(name) < 6) or name[-1] == "S":
+    for i in words.places({name.lower() for name in initials}):
+        name = words.text[i]
+        if name not in initials or not name.isalpha() or name[-1] == "S" or i + 1 == len(words):
             continue
-        verb = words.folded[i + 2]
+        if not i or words.folded[i - 1] != "the" or not article.starts_sentence(i - 1):
+            continue
+        verb = words.folded[i + 1]
         facts = lexicon().word(verb)
-        if facts is None or facts.classes != CLASS_BITS["verb"] or not article.starts_sentence(i):
-            continue
-        yield i + 2, i + 2, plural(verb)
+        if facts is not None and facts.classes == CLASS_BITS["verb"] and _american(article):
+            yield i + 1, i + 1, plural(verb)
 
 
 def _american(article: Article) -> bool:
