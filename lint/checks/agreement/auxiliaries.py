@@ -43,7 +43,7 @@ def after_have(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     folded = words.folded
     for i in words.places(_HAVE):
         k = skip_adverbs(article, i + 1)
-        if k < 0 or folded[k] in allow or not _free(article, i):
+        if k < 0 or folded[k] in allow:
             continue
         verb = folded[k]
         right = PARTICIPLE_OF.get(verb, "")
@@ -63,7 +63,7 @@ def after_have(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
                 right = participle_of(verb)
             elif facts.classes == _ING and object_follows:
                 right = "been " + verb
-        if right:
+        if right and _free(article, i):
             yield k, k, right
 
 

@@ -35,9 +35,8 @@ _UNCLEAR = (
     )
     | CLOSED["modal"]
     | CLOSED["do"]
-    | CLOSED["be"]
-    | CLOSED["have"]
 )
+_AUXILIARIES = CLOSED["be"] | CLOSED["have"]
 _THE = frozenset("the a an his her its this".split())
 _FOLLOW = (
     CLOSED["article"]
@@ -62,7 +61,8 @@ def one_person(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         if folded[k] in allow or (folded[k + 1] not in _FOLLOW and folded[k] not in _COMMON):
             continue
-        if article.starts_sentence(i) or folded[i - 1] in _OPENERS:
+        anyone = folded[i - 1] == "and" and folded[i] in _THINGS | {"nobody"}
+        if article.starts_sentence(i) or anyone or folded[i - 1] in _OPENERS:
             yield k, k, third_of(folded[k])
 
 
@@ -99,16 +99,20 @@ def sequences(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     words = article.words
     folded = words.folded
     for i in words.places({"and"}):
-        if i + 2 >= len(words) or folded[i + 2] not in _OBJECTS or folded[i + 1] in allow:
+        if i + 2 >= len(words) or folded[i + 1] in allow:
+            continue
+        if folded[i + 2] not in _OBJECTS and not words.text[i + 2][0].isupper():
             continue
         facts = lexicon().word(folded[i + 1])
         if facts is None or not facts.classes & _VERB or facts.classes & ~(_VERB | _NOUN):
             continue
         first, _ = article.sentence_at(i)
         before = folded[first:i]
-        if not _UNCLEAR.isdisjoint(before) or not any(
-            _was_done(before, k) for k in range(1, len(before))
-        ):
+        if (
+            not _UNCLEAR.isdisjoint(before)
+            or not _AUXILIARIES.isdisjoint(before[-8:])
+            or not words.text[i + 1].islower()
+        ) or not any(_was_done(before, k) for k in range(max(1, len(before) - 10), len(before))):
             continue
         right = past_of(folded[i + 1])
         if right:
