@@ -14,6 +14,7 @@ ONE = frozenset("a an this each every another".split())
 _QUOTES = frozenset("“‘\"'”’")
 _ADJECTIVE = CLASS_BITS["adjective"]
 _ARTICLES = CLOSED["article"] | CLOSED["possessive"]
+_PRONOUNS = frozenset("who which one all both many most few that there".split())
 _LINKS = frozenset(
     "of in at for on from over under behind to with near outside inside above".split()
 )
@@ -43,6 +44,16 @@ def opens(article: Article, noun: int) -> bool:
     first, _ = article.sentence_at(noun)
     k = noun - 1
     while k >= first and describes(folded[k]):
+        k -= 1
+    compound = (  # the plaster cherubs
+        k == noun - 1
+        and k > first
+        and words.text[k].islower()
+        and is_noun(folded[k])
+        and folded[k - 1] in _DETERMINERS
+        and folded[k] not in _PRONOUNS
+    )
+    if compound:
         k -= 1
     determined = k >= first and (
         folded[k] in _DETERMINERS | ONE or folded[k].endswith(("'s", "s'"))

@@ -24,7 +24,8 @@ _TELLING = frozenset(
     (
         "tell tells told telling say says said warn warned warns warning remind reminded inform "
         "informed assure assured assuring convince convinced persuade persuaded show showed shows "
-        "ask asked asks suggest suggested insist insisted demand demanded demanding argue"
+        "ask asked asks know knows knew known think thinks thought believe believes see sees "
+        "suggest suggested insist insisted demand demanded demanding argue"
     ).split()
 )
 _PERSONS = frozenset("anyone everyone someone nobody anybody everybody somebody".split())
@@ -57,6 +58,8 @@ def relatives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         first, _ = article.sentence_at(i)
         before = folded[max(first, i - 6) : i - 1]
+        if "," in before:
+            before = before[len(before) - before[::-1].index(",") :]
         if not _BREAKS.isdisjoint(before) or not (
             words.text[i - 1].islower() or article.starts_sentence(i - 1)
         ):
@@ -209,7 +212,9 @@ def _share(article: Article, i: int, k: int, single: bool, allow: frozenset[str]
     folded = article.words.folded
     several = folded[k - 1] in _MANY or folded[k - 1] in ("them", "us", "these", "those", "staff")
     first, _ = article.sentence_at(i)
-    if not (several or singular(folded[k - 1])) or folded[k - 1] in allow:
+    if not (several or singular(folded[k - 1])) or not article.words.text[k - 1].islower():
+        return
+    if folded[k - 1] in allow:
         return
     if folded[k] != "are" and not {"if", "as", "wish", "though"}.isdisjoint(folded[first:i]):
         return

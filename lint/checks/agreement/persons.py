@@ -59,7 +59,11 @@ def one_person(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         if folded[k] not in _COMMON and not _plain(folded[k]):
             continue
-        if folded[k] in allow or (folded[k + 1] not in _FOLLOW and folded[k] not in _COMMON):
+        if (
+            folded[k] in allow
+            or folded[k + 1] == "not"
+            or (folded[k + 1] not in _FOLLOW and folded[k] not in _COMMON)
+        ):
             continue
         anyone = folded[i - 1] == "and" and folded[i] in _THINGS | {"nobody"}
         if article.starts_sentence(i) or anyone or folded[i - 1] in _OPENERS:
