@@ -104,6 +104,16 @@ def third_of(base: str) -> str:
     return base + "es" if base in ("go", "do") else plural(base)
 
 
+@lru_cache(20_000)
+def ing_of(base: str) -> str:
+    """The -ing form of a base form; nothing if the word is no verb."""
+    if not lexicon().is_class(base, "verb"):
+        return ""
+    forms = [base + "ing", base[:-1] + "ing" if base[-1] == "e" else base + base[-1] + "ing"]
+    known = [form for form in forms if lexicon().is_class(form, "ing")]
+    return max(known, key=lexicon().zipf, default="")
+
+
 def past_of(base: str) -> str:
     """The past tense of a base form; nothing if it has the same form."""
     return _PASTS.get(base) or participle_of(base)

@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.checks.agreement import (
     auxiliaries,
     counting,
+    degrees,
     distance,
     infinitives,
     persons,
@@ -53,6 +54,8 @@ Fault = Literal[
     "each-several",
     "missing-to",
     "needless-to",
+    "from-doing",
+    "doubled-degree",
 ]
 
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
@@ -84,6 +87,8 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "each-several": counting.each_several,
     "missing-to": infinitives.missing_to,
     "needless-to": infinitives.needless_to,
+    "from-doing": infinitives.from_doing,
+    "doubled-degree": degrees.doubled_degrees,
 }
 
 
@@ -102,7 +107,8 @@ class Spec(NamedTuple):
     `one-person`: nobody come; `one-thing`: the report say;
     `sequence`: he rose and take it;
     `one-of`: one of the man; `units`: 31 year; `each-several`: each players gets;
-    `missing-to`: is expected announce; `needless-to`: must to leave."""
+    `missing-to`: is expected announce; `needless-to`: must to leave;
+    `from-doing`: banned to enter; `doubled-degree`: most strangest."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 

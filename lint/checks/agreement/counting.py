@@ -16,6 +16,7 @@ _CROWDS = frozenset("dozens hundreds thousands scores number".split())
 _THE = frozenset("the his her its their our my these those".split())
 _IRREGULAR = frozenset("man woman child person".split())
 _NOUN, _VERB = CLASS_BITS["noun"], CLASS_BITS["verb"]
+_PAST = CLASS_BITS["past"]
 _UNITS = frozenset("year month week day hour minute mile kilometre kilometer metre meter".split())
 _AFTER_UNITS = frozenset(". , ago in of from away later before after and since to on".split())
 _ONE = frozenset("each every another".split())
@@ -47,7 +48,9 @@ def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             k += 1
         if k + 1 >= len(words) or folded[k] in allow or not words.text[k].islower():
             continue
-        if folded[k + 1] not in ENDS or words.gap[k] != " ":
+        if words.gap[k] != " " or not (
+            folded[k + 1] in ENDS or (before in _CROWDS and _acted(folded[k + 1]))
+        ):
             continue
         facts = lexicon().word(folded[k])
         if folded[k] in _IRREGULAR or (
@@ -56,6 +59,12 @@ def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             and common_plural(folded[k])
         ):
             yield k, k, plural(folded[k])
+
+
+def _acted(word: str) -> bool:
+    """Is the word a past tense, and no noun?"""
+    facts = lexicon().word(word)
+    return facts is not None and bool(facts.classes & _PAST) and not facts.classes & _NOUN
 
 
 def units(article: Article, allow: frozenset[str]) -> Iterator[Slip]:

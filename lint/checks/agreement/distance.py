@@ -174,8 +174,10 @@ def joined(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if verb not in TO_PLURAL or folded[i + 1] not in _THE:
             continue
         nouns = (folded[i - 1], folded[i + 2])
-        if all(is_noun(noun) and words.text[i - 1].islower() for noun in nouns) and (
-            allow.isdisjoint(nouns) and (i - first == 2 or describes(folded[first + 1]))
+        if (
+            all(is_noun(noun) or singular(noun) for noun in nouns)
+            and (words.text[i - 1].islower() and words.text[i + 2].islower())
+            and (allow.isdisjoint(nouns) and (i - first == 2 or describes(folded[first + 1])))
         ):
             yield i + 3, i + 3, TO_PLURAL[verb]
 

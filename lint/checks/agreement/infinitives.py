@@ -9,6 +9,7 @@ from lint.checks.agreement.slip import Slip
 from lint.checks.agreement.verbs import RELATIVE
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.verbs import ing_of
 
 _LEADING = frozenset(
     (
@@ -29,7 +30,9 @@ _BE = frozenset("is are was were be been being get got getting".split())
 _OBJECTS = (
     CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"] | frozenset("up out off at".split())
 )
-_VERB, _NOUN = CLASS_BITS["verb"], CLASS_BITS["noun"]
+_VERB = CLASS_BITS["verb"]
+_OTHERS = _VERB | CLASS_BITS["noun"] | CLASS_BITS["adjective"]
+_BARRED = frozenset("banned barred prevented prohibited".split())
 _MODALS = frozenset("must should would could cannot".split())
 _NOT_MISSING = frozenset("help dare go come".split())
 
@@ -50,9 +53,11 @@ def missing_to(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         facts = lexicon().word(verb)
         have = verb == "have" and passive
         if not have:
-            if facts is None or not facts.classes & _VERB or facts.classes & ~(_VERB | _NOUN):
+            if facts is None or not facts.classes & _VERB or facts.classes & ~_OTHERS:
                 continue
-            if facts.classes & _NOUN and (after not in _OBJECTS or lexicon().pair(folded[i], verb)):
+            if facts.classes != _VERB and (
+                after not in _OBJECTS or lexicon().pair(folded[i], verb)
+            ):
                 continue
         first, _ = article.sentence_at(i)
         if RELATIVE.isdisjoint(folded[max(first, i - 8) : i - 1]):
@@ -73,3 +78,15 @@ def needless_to(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         noun = folded[i - 1] in CLOSED["determiner"]
         if not noun and RELATIVE.isdisjoint(folded[first:i]):
             yield i, i + 2, f"{folded[i]} {verb}"
+
+
+def from_doing(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """They were banned to enter the stadium."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_BARRED):
+        if folded[i + 1 : i + 2] != ["to"] or i + 3 >= len(words):
+            continue
+        right = ing_of(folded[i + 2]) if words.text[i + 2].islower() else ""
+        if right and folded[i + 2] not in allow:
+            yield i + 1, i + 2, f"from {right}"
