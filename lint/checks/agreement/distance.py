@@ -149,7 +149,9 @@ def of_phrases(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 def _tells(word: str) -> bool:
     """Is this a past tense: showed?"""
     facts = lexicon().word(word)
-    return facts is not None and bool(facts.classes & _PAST) and not facts.classes & _ADJECTIVE
+    if facts is None or not facts.classes:
+        return word.endswith("ed")
+    return bool(facts.classes & _PAST) and not facts.classes & _ADJECTIVE
 
 
 def _one_before(article: Article, noun: int) -> bool:
