@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
+from lint.language.lexicon import lexicon
 from lint.language.phrase import Lists
 from lint.language.words import fold
 from lint.rule import Rule, RuleFile
@@ -29,7 +30,7 @@ class Spec(NamedTuple):
 
 
 _A_NAME = 3
-"""How often two alike must stand to be a name or a dish: dan dan noodles."""
+"""How often a strange word must stand twice to be a name or a dish: dan dan noodles."""
 _PAIRED = frozenset(
     "back city coast day door end face house place shore side state step time wall week".split()
 )
@@ -64,7 +65,7 @@ def build(parts: Sequence[Part]) -> Check:
         often = Counter(folded[i] for i in twice)
         for i in twice:
             word = folded[i]
-            if often[word] < _A_NAME and _doubled(article, i):
+            if _doubled(article, i) and not (often[word] >= _A_NAME and _is_strange(word)):
                 for rule, only, allow in rules:
                     if word not in allow and (not only or word in only):
                         yield _finding(article, rule, i)
@@ -110,6 +111,11 @@ def _phrase(article: Article, rule: Rule, i: int, length: int) -> Finding:
     span = Span(words.start[i], words.end[i + 2 * length - 1])
     once = article.text[span.start : words.end[i + length - 1]]
     return rule.finding(span, article.text[span.start : span.end], (once,))
+
+
+def _is_strange(word: str) -> bool:
+    facts = lexicon().word(word)
+    return facts is None or not facts.lower
 
 
 def _doubled(article: Article, i: int) -> bool:
