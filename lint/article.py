@@ -10,12 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lint.language.quotations import Quotations, read_quotations
 from lint.language.sentences import Sentences, read_sentences
 from lint.language.words import Words, hide_addresses, read_words
 from lint.text import Lines, Span
+
+if TYPE_CHECKING:
+    from lint.language.quantities import Quantities
 
 PARTS = (
     "headline",
@@ -135,6 +138,13 @@ class Article:
     def quotations(self) -> Quotations:
         """Other people's words, and quotation marks without a partner."""
         return read_quotations(self.words, self.paragraphs)
+
+    @cached_property
+    def quantities(self) -> Quantities:
+        """Its numbers with their signs and units."""
+        from lint.language.quantities import Quantities  # not every run asks for numbers
+
+        return Quantities(self.words, self.types)
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds a position of the prose."""

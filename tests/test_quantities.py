@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lint.language.quantities import read_quantities
+from lint.language.quantities import Quantities
 from lint.language.words import read_words
 
 CASES = {
@@ -12,6 +12,7 @@ CASES = {
     "About 40 per cent, then 5% and 6 percent": [(40, 0.5, "%"), (5, 0.5, "%"), (6, 0.5, "%")],
     "fourteen counts and 1,200 pages": [(14, 0.5, ""), (1200, 50, "")],
     "the 289,000 votes (41)": [(289000, 500, ""), (41, 0.5, "")],
+    "It closed at 638p.": [(638, 0.5, "p")],
     "a 4-2 win at 7:30, the 3rd in 2-year-olds": [],
 }
 
@@ -19,5 +20,6 @@ CASES = {
 @pytest.mark.parametrize("text", CASES)
 def test_read_quantities(text: str) -> None:
     words = read_words(text)
-    read = [(q.value, q.step, q.unit) for q in read_quantities(words, 0, len(words) - 1)]
-    assert read == [(pytest.approx(v), pytest.approx(s), unit) for v, s, unit in CASES[text]]
+    read = Quantities(words, set(words.folded))
+    found = [(q.value, q.step, q.unit) for q in read.between(0, len(words) - 1)]
+    assert found == [(pytest.approx(v), pytest.approx(s), unit) for v, s, unit in CASES[text]]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Collection
+from functools import cached_property
 from typing import NamedTuple
 
-from lint.language.numerals import whole_number
+from lint.language.numerals import numbers_in, whole_number
 from lint.language.words import Words
 
 _SCALES = {
@@ -33,41 +36,60 @@ class Quantity(NamedTuple):
     step: float
     """Half of the last place that is given: 2.5 million is right to 50,000."""
     unit: str
-    """A sign of money, `%`, or nothing for plain numbers."""
+    """A sign of money, `p` for pence, `%`, or nothing for plain numbers."""
     figure: int
     """The word index of the number itself."""
 
 
-def read_quantities(words: Words, first: int, last: int) -> list[Quantity]:
-    """The quantities among the words from `first` to `last`; figures of a score or a date range
-    (3-2), of a clock and with an ordinal ending are none."""
-    found = []
-    i = first
-    while i <= last:
-        quantity = _read(words, i, last)
-        if quantity is None:
-            i += 1
-        else:
-            found.append(quantity)
-            i = quantity.last + 1
-    return found
+class Quantities:
+    """The quantities of a text, looked for once; figures of a score or a date range (3-2), of a
+    clock and with an ordinal ending are none."""
+
+    def __init__(self, words: Words, types: Collection[str]) -> None:
+        self._words = words
+        self.values = numbers_in(types)
+        """The whole numbers among the folded words, and their values."""
+        self.figures = frozenset(word for word in types if word[0].isdigit())
+        """The folded words that begin with a figure."""
+
+    @cached_property
+    def all(self) -> list[Quantity]:
+        """All of them, in order."""
+        end = len(self._words) - 1
+        places = self._words.places(self.figures | self.values.keys())
+        return [q for q in [_read(self._words, i, end) for i in places] if q is not None]
+
+    @cached_property
+    def _figures(self) -> list[int]:
+        return [quantity.figure for quantity in self.all]
+
+    def between(self, first: int, last: int) -> list[Quantity]:
+        """Those whose number is among the words from `first` to `last`."""
+        i = bisect_left(self._figures, first)
+        found = self.all[i : bisect_left(self._figures, last + 1, i)]
+        if found and found[-1].last > last:  # its unit stands beyond
+            cut = _read(self._words, found[-1].figure, last)
+            found[-1:] = [cut] if cut is not None else []
+        return found
 
 
 def _read(words: Words, i: int, end: int) -> Quantity | None:
     text = words.folded[i]
     scale = 1.0
+    glued = ""
     if text[0].isdigit():
         for ending in _GLUED:
             if text.endswith(ending) and text[-len(ending) - 1].isdigit():
                 text = text[: -len(ending)]
                 scale = _SCALES.get(ending, 1.0)
+                glued = "p" if ending == "p" else ""
                 break
     value = _figures(text)
     if value is None or _joined(words, i):
         return None
     number, step = value
     first = i - 1 if i and words.text[i - 1] in _MONEY and words.gap[i] == "" else i
-    unit = words.text[first] if first < i else ""
+    unit = words.text[first] if first < i else glued
     at = i
     if at < end and words.folded[at + 1] in _SCALES and words.gap[at + 1] in (" ", "\u00a0"):
         word = words.folded[at + 1]

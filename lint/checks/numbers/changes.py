@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
 from lint.language.dates import month_of
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 from lint.text import Span
 
 _UP = frozenset(
@@ -141,7 +141,7 @@ def sentences(
             continue
         if sum(word[0].isdigit() for word in inside) < 2:
             continue
-        quantities = read_quantities(words, first, last)
+        quantities = article.quantities.between(first, last)
         if len(quantities) > 1:
             yield quantities, first, last
 

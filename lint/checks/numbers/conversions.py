@@ -7,7 +7,7 @@ from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -106,7 +106,7 @@ def _measure(article: Article, first: int, last: int) -> Measure | None:
     unit = _UNITS.get(words.folded[last])
     if unit is None or last == first:
         return None
-    quantities = read_quantities(words, first, last - 1)
+    quantities = article.quantities.between(first, last - 1)
     if not quantities or quantities[-1].last != last - 1 or quantities[-1].unit:
         return None
     at = quantities[-1].first

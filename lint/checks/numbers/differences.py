@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number, whole_number
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -27,7 +27,7 @@ def more_than(article: Article) -> Iterator[Slip]:
         if folded[i + 1 : i + 2] != ["than"]:
             continue
         first, last = article.sentence_at(i)
-        quantities = read_quantities(words, first, last)
+        quantities = article.quantities.between(first, last)
         apart = next((q for q in quantities if q.last == i - 1), None)
         other = next(
             (q for q in quantities if q.first == i + 2 + (folded[i + 2 : i + 3] == ["the"])),

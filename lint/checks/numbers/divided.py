@@ -10,7 +10,7 @@ from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number
 from lint.language.plurals import singular
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 from lint.text import Span
 
 _LINKS = frozenset([":", "—", "–", "--"])
@@ -34,7 +34,7 @@ def divided(article: Article) -> Iterator[Slip]:
         first, last = article.sentence_at(i)
         if i - first < 2 or last - i < 6:
             continue
-        before = [q for q in read_quantities(words, first, i - 1) if not q.unit]
+        before = [q for q in article.quantities.between(first, i - 1) if not q.unit]
         if not before or not _BESIDES.isdisjoint(folded[first : i + 2]):
             continue
         whole = before[-1]
@@ -60,7 +60,7 @@ def _items(article: Article, first: int, last: int) -> list[Quantity]:
         if not ends:
             continue
         if k > opens:
-            inside = read_quantities(words, opens, k - 1)
+            inside = article.quantities.between(opens, k - 1)
             placed = len(inside) == 1 and inside[0].first == opens and not inside[0].unit
             if (
                 not placed
@@ -84,7 +84,7 @@ def opposed(article: Article) -> Iterator[Slip]:
         if not article.starts_sentence(i):
             continue
         first, last = article.sentence_at(i)
-        quantities = [q for q in read_quantities(words, first, last) if not q.unit]
+        quantities = [q for q in article.quantities.between(first, last) if not q.unit]
         if len(quantities) != 3 or quantities[0].first > i + 2:
             continue
         whole, one, two = quantities
@@ -112,7 +112,7 @@ def halves(article: Article) -> Iterator[Slip]:
         if folded[i + 1 : i + 3] != [",", "or"]:
             continue
         _, last = article.sentence_at(i)
-        plain = [q for q in read_quantities(words, i, last) if not q.unit]
+        plain = [q for q in article.quantities.between(i, last) if not q.unit]
         if len(plain) != 2 or plain[0].first != i + 3 or "and" not in folded[i : plain[1].first]:
             continue
         one, two = plain
@@ -136,7 +136,7 @@ def listed(article: Article) -> Iterator[Slip]:
     words = article.words
     for i in words.places({":"}):
         first, last = article.sentence_at(i)
-        before = read_quantities(words, max(first, i - 4), i - 1)
+        before = article.quantities.between(max(first, i - 4), i - 1)
         if len(before) != 1 or not 2 <= before[0].value <= _MOST or before[0].unit:
             continue
         whole = before[0]

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.numbers.changes import span_of
 from lint.checks.numbers.slip import Slip
-from lint.language.quantities import read_quantities
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -30,7 +29,7 @@ def points(article: Article) -> Iterator[Slip]:
         first, last = article.sentence_at(i)
         if "from" not in folded[first:i]:
             continue
-        shares = [q for q in read_quantities(words, first, last) if q.unit == "%"]
+        shares = [q for q in article.quantities.between(first, last) if q.unit == "%"]
         if len(shares) != 3 or shares[2].first != i + 2:
             continue
         one, two, told = shares

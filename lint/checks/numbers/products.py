@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.checks.numbers.changes import hedged, span_of
 from lint.checks.numbers.slip import Slip
 from lint.language.plurals import singular
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 
 _EACH = frozenset(["each", "apiece"])
 _RATES = _EACH | frozenset(["per", "an", "a"])
@@ -34,7 +34,7 @@ def products(article: Article) -> Iterator[Slip]:
         if first in seen or _RATES.isdisjoint(words.folded[first:last]):
             continue
         seen.add(first)
-        quantities = read_quantities(words, first, last)
+        quantities = article.quantities.between(first, last)
         money = [q for q in quantities if q.unit and q.unit != "%"]
         counts = [q for q in quantities if not q.unit]
         if len(money) == 2 and counts:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from lint.article import Article
 from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of, span_of
 from lint.checks.numbers.slip import Slip
-from lint.language.quantities import read_quantities
 from lint.text import Span
 
 
@@ -59,7 +58,7 @@ def fractions(article: Article) -> Iterator[Slip]:
     folded = words.folded
     for i in words.places(wanted):
         first, last = article.sentence_at(i)
-        quantities = read_quantities(words, i + 1, min(i + 5, last))
+        quantities = article.quantities.between(i + 1, min(i + 5, last))
         share = next((q for q in quantities if q.unit == "%"), None)
         told = _FRACTIONS[folded[i]]
         span = Span(words.start[i], words.end[i])
@@ -72,7 +71,7 @@ def fractions(article: Article) -> Iterator[Slip]:
             continue
         if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
             continue
-        change = change_of(article, read_quantities(words, first, last))
+        change = change_of(article, article.quantities.between(first, last))
         if change is None or not change.before.value:
             continue
         real = 100 * abs(change.after.value - change.before.value) / change.before.value

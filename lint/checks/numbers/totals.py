@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lint.article import Article
+from lint.checks.numbers.figure import slack, slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number
-from lint.language.quantities import Quantity, read_quantities
+from lint.language.quantities import Quantity
 from lint.text import Span
 
 _ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"])
@@ -25,7 +26,7 @@ def sums(article: Article) -> Iterator[Slip]:
     for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
         if _ALL_TOLD.isdisjoint(words.folded[first : last + 1]):
             continue
-        quantities = read_quantities(words, first, last)
+        quantities = article.quantities.between(first, last)
         for total in quantities:
             closing = _closes(article, total, last)
             if not closing:
@@ -56,7 +57,7 @@ def _parts(
     before = [q for q in quantities if q.last < total.first and _alike(article, q, total)]
     if len(before) == 1 and first > 0 and "another" in folded[first : before[0].first]:
         start, end = article.sentence_at(first - 1)
-        earlier = read_quantities(article.words, start, end)
+        earlier = article.quantities.between(start, end)
         before = [q for q in earlier if _alike(article, q, total)] + before
     if not 1 < len(before) < 6 or total.first - before[0].first > _REACH:
         return []
@@ -106,43 +107,6 @@ def _plain(figure: str) -> float:
     return float(digits)
 
 
-_REST = frozenset(["other", "remaining", "leaving"])
-
-
-def seats(article: Article) -> Iterator[Slip]:
-    """54 of the 98 seats, and the others the remaining 45."""
-    if "of" not in article.types or _REST.isdisjoint(article.types):
-        return
-    words = article.words
-    folded = words.folded
-    for i in words.places(_REST):
-        if folded[i - 1] != "the" and folded[i] != "leaving":
-            continue
-        first, last = article.sentence_at(i)
-        quantities = [q for q in read_quantities(words, first, last) if not q.unit]
-        rest = next((q for q in quantities if q.first == i + 1), None)
-        if rest is None or words.text[rest.last + 1 : rest.last + 2] not in _ENDS:
-            continue
-        if folded[i] == "leaving" and words.text[i - 1] != ",":
-            continue
-        before = [q for q in quantities if q.last < rest.first][-2:]
-        if len(before) == 2 and folded[before[0].last + 1 : before[1].first] in _OF:
-            yield from _divided(article, before[0], before[1], rest)
-
-
-def _divided(article: Article, part: Quantity, whole: Quantity, rest: Quantity) -> Iterator[Slip]:
-    words = article.words
-    value = round(part.value + rest.value)
-    if value != whole.value and part.value < whole.value and whole.value > 2:
-        at = whole.figure
-        related = tuple(Span(words.start[q.first], words.end[q.last]) for q in (part, rest))
-        span = Span(words.start[at], words.end[at])
-        yield Slip(span, (like_number(words.text[at], value),), related, str(value))
-
-
-_OF = (["of", "the"], ["of", "its"], ["of"], ["of", "their"])
-_ENDS: tuple[list[str], ...] = ([","], ["."], [";"], [])
-"""What follows the number of the others, of whom nothing more is said."""
 _LEADS = frozenset(["majority", "margin", "lead"])
 
 
@@ -156,7 +120,7 @@ def majorities(article: Article) -> Iterator[Slip]:
         first, last = article.sentence_at(i)
         if folded[i + 1 : i + 2] != ["of"]:
             continue
-        quantities = [q for q in read_quantities(words, first, last) if not q.unit]
+        quantities = [q for q in article.quantities.between(first, last) if not q.unit]
         lead = next((q for q in quantities if q.first == i + 2), None)
         earlier = [q for q in quantities if q.last < i][-2:]
         if lead is None or len(earlier) != 2:
@@ -170,6 +134,39 @@ def majorities(article: Article) -> Iterator[Slip]:
             span = Span(words.start[lead.figure], words.end[lead.figure])
             related = tuple(Span(words.start[q.first], words.end[q.last]) for q in earlier)
             yield Slip(span, (f"{value:,}",), related, f"{value:,}")
+
+
+_TO_DATE = frozenset(["taking", "bringing", "making", "brings", "takes", "brought"])
+
+
+def brought_to(article: Article) -> Iterator[Slip]:
+    """A final dividend of 14p, taking the total to 21p, after an interim one of 7p."""
+    wanted = _TO_DATE & article.types
+    if not wanted:
+        return
+    folded = article.words.folded
+    for i in article.words.places(wanted):
+        first, last = article.sentence_at(i)
+        quantities = article.quantities.between(first, last)
+        total = next((q for q in quantities if q.first > i), None)
+        if total is None or total.first - i > 8 or _DIVIDENDS.isdisjoint(folded[first:last]):
+            continue
+        link = folded[i + 1 : total.first]
+        payout = folded[i] == "making" and not link
+        if not payout and not ("total" in link and link[-1] == "to"):
+            continue
+        parts = [q for q in quantities if q.unit == total.unit and q is not total]
+        if len(parts) == 2 and max(q.value for q in parts) < total.value and total.unit != "%":
+            value = sum(q.value for q in parts)
+            if slack([*parts, total]) < abs(value - total.value) < value / 2:
+                told = parts[1] if parts[1].first > total.first else total
+                right = total.value - parts[0].value if told is parts[1] else value
+                if right > 0:
+                    against = [q for q in (*parts, total) if q is not told]
+                    yield slip_at(article, told, [right], against)
+
+
+_DIVIDENDS = frozenset("dividend payout interim another second third after further on".split())
 
 
 def lone_votes(article: Article) -> Iterator[Slip]:
@@ -208,7 +205,7 @@ def portions(article: Article) -> Iterator[Slip]:
         return
     for i in words.places({"equal", "equally"}):
         first, last = article.sentence_at(i)
-        quantities = read_quantities(words, first, last)
+        quantities = article.quantities.between(first, last)
         count = next((q for q in quantities if q.last == i - 1 and not q.unit), None)
         each = next(
             (
@@ -223,7 +220,7 @@ def portions(article: Article) -> Iterator[Slip]:
         if count is None or each is None:
             continue
         start = article.sentence_at(first - 1)[0] if first else first
-        earlier = [q for q in read_quantities(words, start, i) if q.unit == each.unit]
+        earlier = [q for q in article.quantities.between(start, i) if q.unit == each.unit]
         whole = count.value * each.value
         if len(earlier) == 1 and abs(earlier[0].value - whole) > count.value * each.step + 1:
             span = Span(words.start[each.first], words.end[each.last])

@@ -1,0 +1,160 @@
+"""A list of sums or counts against the whole that the article gives: $422,000, of which $260,000
+went on a cabin, $97,000 on a boat and $65,000 on clothes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint.article import Article
+from lint.checks.numbers.figure import one_slip_apart, slack, slip_at
+from lint.checks.numbers.slip import Slip
+from lint.language.classes import CLOSED
+from lint.language.plurals import singular
+from lint.language.quantities import Quantity
+
+_BEFORE = frozenset("to from than or by between over nearly about around almost roughly up".split())
+"""What stands before a figure that is no item of a list, or is not exact."""
+_AMONG = frozenset("including among mostly mainly such like respectively average each".split())
+_COLONS = frozenset([":", "—", "–", "--"])
+_OPENERS = _COLONS | frozenset([",", "(", "with", "of"])
+"""What stands right before the first item of a list, if the whole is in its sentence."""
+_HOLDS = frozenset("includes include included comprises comprised comprising for".split())
+_PLACED = CLOSED["preposition"] | frozenset(["elsewhere", "abroad", "who", "of", "went", "would"])
+_KINDS = frozenset("men women boys girls adults children gold silver bronze male female".split())
+"""Kinds of people and of medals, of which a whole may be made."""
+_CROWD = frozenset(["people", "men", "women", "children"])
+_APART = 14
+"""Words that an item of a list may have."""
+_BACK = 3
+"""Sentences before a list in which its whole may stand."""
+_FAR = 0.34
+"""What part of a whole a list may be off and still be meant to come to it."""
+
+
+def breakdowns(article: Article) -> Iterator[Slip]:
+    """A list that does not come to the whole, and would if one figure of it were another."""
+    sentences = list(zip(article.sentences.first, article.sentences.last, strict=True))
+    for k, (first, last) in enumerate(sentences):
+        quantities = article.quantities.between(first, last)
+        if len(quantities) < 2 or not _AMONG.isdisjoint(article.words.folded[first : last + 1]):
+            continue
+        for unit in {q.unit for q in quantities} - {"%"}:
+            alike = [q for q in quantities if q.unit == unit]
+            for run in _runs(article, alike):
+                yield from _held(article, run, sentences[max(k - _BACK, 0) : k])
+
+
+def _runs(article: Article, quantities: Sequence[Quantity]) -> Iterator[list[Quantity]]:
+    """Figures in a row that a list has: commas between them, and `and` before the last."""
+    folded = article.words.folded
+    run: list[Quantity] = []
+    for quantity in quantities:
+        if run:
+            between = folded[run[-1].last + 1 : quantity.first]
+            joined = (
+                len(between) <= _APART
+                and folded[quantity.first - 1] not in _BEFORE
+                and (len(run) == 1 or not {",", "and"}.isdisjoint(between))
+                and ";" not in between
+            )
+            if not joined:
+                yield from _closed(article, run)
+                run = []
+        run.append(quantity)
+    yield from _closed(article, run)
+
+
+def _closed(article: Article, run: list[Quantity]) -> Iterator[list[Quantity]]:
+    if len(run) > 2 and "and" in article.words.folded[run[-2].last + 1 : run[-1].first]:
+        yield run
+
+
+def _held(
+    article: Article, run: list[Quantity], earlier: Sequence[tuple[int, int]]
+) -> Iterator[Slip]:
+    """The slip of a list whose whole stands before it, or else is its first figure."""
+    slip = _after(article, run, earlier)
+    if slip is None and _headed(article, run) and not _told(article, run):
+        slip = _below(article, run[0], run[1:])
+    if slip is not None:
+        yield slip
+
+
+def _headed(article: Article, run: Sequence[Quantity]) -> bool:
+    """Is the first of the figures the whole of which the others are told?"""
+    head, first = run[0], run[1]
+    if head.value <= max(q.value for q in run[1:]):
+        return False
+    folded = article.words.folded
+    link = folded[head.last + 1 : first.first]
+    if len(link) < 10 and link and link[-1] in _OPENERS:
+        return link[-1] != "," or CLOSED["preposition"].isdisjoint(link)
+    return len(run) > 3 and not _HOLDS.isdisjoint(link) and {",", "and"}.isdisjoint(link)
+
+
+def _below(article: Article, whole: Quantity, items: Sequence[Quantity]) -> Slip | None:
+    """A list in the sentence of its whole. A whole that is told twice is right."""
+    if not _counts(article, whole, items) or not _off(article, whole, items):
+        return None
+    if sum(q[2:5] == whole[2:5] for q in article.quantities.all) > 1:
+        return _item(article, whole, items)
+    return slip_at(article, whole, [sum(q.value for q in items)], items)
+
+
+def _after(
+    article: Article, items: Sequence[Quantity], earlier: Sequence[tuple[int, int]]
+) -> Slip | None:
+    """A list in a sentence after that of its whole, or whose whole is in the headline."""
+    near = [q for start, end in earlier for q in article.quantities.between(start, end)]
+    top = [
+        q for start, end in article.paragraphs[:2] for q in article.quantities.between(start, end - 1)
+    ]
+    for whole in [*reversed(near), *top]:
+        if whole.unit != items[0].unit or whole.value <= max(q.value for q in items):
+            continue
+        if _counts(article, whole, items) and _off(article, whole, items):
+            slip = _item(article, whole, items)
+            if slip is not None:
+                return slip
+    return None
+
+
+def _item(article: Article, whole: Quantity, items: Sequence[Quantity]) -> Slip | None:
+    """The last figure of the list that would make it fit, were one place of it another."""
+    off = whole.value - sum(q.value for q in items)
+    for told in reversed(items):
+        right = told.value + off
+        if right > 0 and one_slip_apart(told.value, right):
+            return slip_at(article, told, [right], [whole, *[q for q in items if q is not told]])
+    return None
+
+
+def _counts(article: Article, whole: Quantity, items: Sequence[Quantity]) -> bool:
+    """Is it money, or does the list tell where the counted things are?"""
+    if whole.unit:
+        return True
+    if 1500 < whole.value < 2100 and "," not in article.words.text[whole.figure]:
+        return False
+    folded = article.words.folded
+    noun = folded[whole.last + 1 : whole.last + 3]
+    if all(folded[q.last + 1] in _KINDS for q in items):
+        return True
+    if not any(singular(word) or word in _CROWD for word in noun):
+        return False
+    return all(not _PLACED.isdisjoint(folded[q.last + 1 : q.last + 2]) for q in items)
+
+
+def _off(article: Article, whole: Quantity, items: Sequence[Quantity]) -> bool:
+    """Does the list miss the whole, but not by far, and no other figure of the article fits?"""
+    total = sum(q.value for q in items)
+    room = slack([whole, *items])
+    return room < abs(total - whole.value) <= _FAR * whole.value and not _told(article, items)
+
+
+def _told(article: Article, items: Sequence[Quantity]) -> bool:
+    """Does the article give the sum of a list?"""
+    total = sum(q.value for q in items)
+    room = slack(items)
+    return any(
+        q.unit == items[0].unit and abs(q.value - total) <= room for q in article.quantities.all
+    )
