@@ -99,6 +99,7 @@ def _read(words: Words, i: int, end: int) -> Quantity | None:
     if at < end and not unit:
         if (words.text[at + 1] == "%" and words.gap[at + 1] == "") or words.folded[at + 1] in (
             "percent",
+            "pct",
             "pc",
         ):
             unit, at = "%", at + 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.numbers.figure import slip_at, span_of
 from lint.checks.numbers.slip import Slip
 from lint.language.dates import month_of
 from lint.language.quantities import Quantity
@@ -32,7 +33,7 @@ _NOUNS = frozenset(
 _HEDGES = frozenset(
     (
         "about around nearly almost roughly some over more less than just at least approximately "
-        "only another a further well under up to whopping"
+        "only another a further well under whopping"
     ).split()
 )
 _OTHERWISE = frozenset(
@@ -49,6 +50,32 @@ _TIMES = {
     "quadrupled": 4.0,
     "halved": 0.5,
 }
+_PAIRS = (
+    "rose fell",
+    "risen fallen",
+    "rise fall",
+    "climbed fell",
+    "jumped dropped",
+    "increased decreased",
+    "increase decrease",
+    "grew shrank",
+    "grown shrunk",
+    "up down",
+    "gained lost",
+    "surged plunged",
+    "soared plunged",
+)
+_TURNED = {two: one for one, two in (pair.split() for pair in reversed(_PAIRS))} | {
+    "slid": "rose",
+    "slumped": "jumped",
+    "dipped": "rose",
+    "slipped": "rose",
+    "tumbled": "jumped",
+    "declined": "rose",
+    "reduced": "increased",
+    "fell": "rose",
+} | dict(pair.split() for pair in _PAIRS)
+"""What a verb should be where the figures go the other way."""
 _GAP = 9
 """Words that may stand between the two figures: `from $80 million in 2022 to`."""
 
@@ -70,15 +97,19 @@ def percentages(article: Article) -> Iterator[Slip]:
         if change is None or len(shares) != 1 or shares[0] in change[:2]:
             continue
         told = shares[0]
-        before, after = change.before, change.after
+        before, after = change[:2]
         way = _way(article, told, first, last)
         if not way and article.words.folded[told.first - 2 : told.first] == [",", "or"]:
+            step = next((q for q in quantities if -6 < q.last - told.first < 0), after)
+            if step not in (before, after) and not _leads(step, before, after):
+                continue
             way = 1 if after.value > before.value else -1
         if not way or not before.value or before.unit == "%":
             continue
         real = 100 * (after.value - before.value) / before.value
-        low = 100 * ((after.value - after.step) / (before.value + before.step) - 1)
-        high = 100 * ((after.value + after.step) / max(before.value - before.step, 1e-9) - 1)
+        one, two = _room(before), _room(after)
+        low = 100 * ((after.value - two) / (before.value + one) - 1)
+        high = 100 * ((after.value + two) / max(before.value - one, 1e-9) - 1)
         if real * way <= 0:
             continue
         if way < 0:
@@ -86,6 +117,16 @@ def percentages(article: Article) -> Iterator[Slip]:
         room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
         if not low - room <= told.value <= high + room:
             yield slip_of(article, told, f"{real:.0f}", (before, after))
+
+
+def _leads(step: Quantity, before: Quantity, after: Quantity) -> bool:
+    """Is it by this much that the one figure differs from the other?"""
+    return abs(abs(after.value - before.value) - step.value) <= step.step + after.step
+
+
+def _room(quantity: Quantity) -> float:
+    """How far a figure may be off. A count, and a price in whole pounds, is exact."""
+    return quantity.step if quantity.step != 0.5 or quantity.unit == "%" else 0.0
 
 
 def directions(article: Article) -> Iterator[Slip]:
@@ -107,11 +148,16 @@ def directions(article: Article) -> Iterator[Slip]:
         related = tuple(span_of(article, q) for q in pair)
         if verb in _TIMES:
             if _short_of(article, k, change) or (
-                not 0.82 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
+                not 0.88 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
             ):
-                yield Slip(span, (), related, f"{ratio:.1f} times as much")
+                right = change.before.value * _TIMES[verb]
+                yield slip_at(article, change.after, [right], [change.before])._replace(
+                    sum=f"{ratio:.1f} times as much"
+                )
         elif verb not in _NOUNS and ((verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)):
-            yield Slip(span, (), related, "a drop" if ratio < 1 else "a rise")
+            turned = _TURNED.get(verb)
+            right = (turned,) if turned else ()
+            yield Slip(span, right, related, "a drop" if ratio < 1 else "a rise")
 
 
 def _short_of(article: Article, verb: int, change: Change) -> bool:
@@ -168,7 +214,7 @@ def change_of(article: Article, quantities: list[Quantity]) -> Change | None:
             continue
         gap = target - before.last if source < target else source - after.last
         scaled = (before.value > 1e5) == (after.value > 1e5) or before.value > 5000
-        if 0 < gap <= _GAP and scaled:
+        if 0 < gap <= _GAP and scaled and 0.01 * before.value <= after.value:
             return Change(before, after, min(source, target))
     return None
 
@@ -197,7 +243,8 @@ def _way(article: Article, told: Quantity, first: int, last: int) -> int:
 
 def hedged(article: Article, told: Quantity) -> bool:
     """Is a figure said to be about right?"""
-    return not _HEDGES.isdisjoint(article.words.folded[max(told.first - 3, 0) : told.first])
+    before = article.words.folded[max(told.first - 3, 0) : told.first]
+    return not _HEDGES.isdisjoint(before) or before[-2:] == ["up", "to"]
 
 
 def slip_of(article: Article, told: Quantity, right: str, against: tuple[Quantity, ...]) -> Slip:
@@ -208,7 +255,3 @@ def slip_of(article: Article, told: Quantity, right: str, against: tuple[Quantit
     related = tuple(span_of(article, q) for q in against)
     return Slip(span, (right,), related, f"{right} percent")
 
-
-def span_of(article: Article, quantity: Quantity) -> Span:
-    """Where a quantity stands, its sign and unit with it."""
-    return Span(article.words.start[quantity.first], article.words.end[quantity.last])

@@ -69,7 +69,9 @@ def _held(
                 yield slip_at(article, told, [round(real, 1)], [step, to])
     elif len(money) == 3:
         start = next(q for q in money if q is not to and q is not step)
-        opened = folded[start.first - 1] in ("from", "at") or "of" in folded[start.first - 3 : start.first]
+        lead = folded[max(start.first - 4, 0) : start.first]
+        opened = lead[-1:] in (["from"], ["at"]) or "of" in lead[-3:]
+        opened = opened and {"high", "low"}.isdisjoint(lead)
         if opened and abs(start.value - before) > room + start.step:
             if abs(start.value - before) < 0.4 * start.value:
                 yield slip_at(article, to, [start.value + way * step.value], [step, start])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.numbers.changes import hedged, span_of
+from lint.checks.numbers.changes import hedged
+from lint.checks.numbers.figure import span_of
 from lint.checks.numbers.slip import Slip
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.article import Article
-from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of, span_of
+from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of
+from lint.checks.numbers.figure import slip_at, span_of
 from lint.checks.numbers.slip import Slip
 from lint.text import Span
 
@@ -67,7 +68,8 @@ def fractions(article: Article) -> Iterator[Slip]:
             continue
         if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
             if abs(share.value - told) > 6:
-                yield Slip(span, (), (span_of(article, share),), f"{share.value:g} percent")
+                right = slip_at(article, share, [round(told)], ())
+                yield right._replace(related=(span,), sum=f"{told:.0f} percent")
             continue
         if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
             continue
@@ -77,7 +79,11 @@ def fractions(article: Article) -> Iterator[Slip]:
         real = 100 * abs(change.after.value - change.before.value) / change.before.value
         if abs(real - told) > 3 + told / 8:
             pair = tuple(span_of(article, q) for q in change[:2])
-            yield Slip(span, (), pair, f"{real:.0f} percent")
+            way = told if change.after.value > change.before.value else -told
+            right = change.before.value * (1 + way / 100)
+            slip = slip_at(article, change.after, [round(right, 2)], ())
+            related = (span, pair[0])
+            yield slip._replace(related=related, sum=f"{real:.0f} percent")
 
 
 _OF = frozenset("of out the its their his her our all some about more than nearly".split())

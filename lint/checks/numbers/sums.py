@@ -115,7 +115,12 @@ def votes(article: Article) -> Iterator[Slip]:
             first = vote.start(1) if vote.group(1) else vote.start(3)
             last = vote.end(2) if vote.group(2) else vote.end(4)
             related = (Span(start + body.start(), start + body.end()),)
-            yield Slip(Span(start + first, start + last), (), related, str(sum(given)))
+            told = text[first:last]
+            won, lost = max(given), min(given)
+            right = (told.replace(str(lost), str(size - won)),)
+            if size - lost > lost:
+                right += (told.replace(str(won), str(size - lost)),)
+            yield Slip(Span(start + first, start + last), right, related, str(sum(given)))
 
 
 def percentages(article: Article) -> Iterator[Slip]:
@@ -132,6 +137,8 @@ def percentages(article: Article) -> Iterator[Slip]:
         # Shares are rounded, and one more figure may be a margin of error.
         exact = all("." in share.group(1) for share in shares)
         if len(shares) in (3, 4) and (100.25 if exact else 98.5 + len(shares)) < total < 130:
-            span = Span(start + shares[-1].start(), start + shares[-1].end())
+            span = Span(start + shares[-1].start(1), start + shares[-1].end(1))
+            rest = float(shares[-1].group(1)) - total + 100
+            right = (f"{rest:g}",) if rest > 0 else ()
             others = tuple(Span(start + s.start(), start + s.end()) for s in shares[:-1])
-            yield Slip(span, (), others, f"{total:g}")
+            yield Slip(span, right, others, f"{total:g}")
