@@ -44,3 +44,10 @@ def like_number(model: str, value: int) -> str:
         return str(value)
     word = _ONES[value]
     return word.capitalize() if model[0].isupper() else word
+
+
+def ordinal_ending(value: int) -> str:
+    """`st`, `nd`, `rd` or `th`, as an ordinal in figures ends."""
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")

@@ -91,16 +91,27 @@ def _at_odds(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
 def _wrong_weekday(
     article: Article, date: Date, right: int, when: str, related: tuple[Span, ...]
 ) -> Slip:
+    """The weekday with its date, and what either could be."""
     words, at = article.words, date.weekday_at
     name = WEEKDAYS[right].capitalize()
-    short = words.folded[at] not in WEEKDAYS
+    stands = words.text[at]
     facts = {
         "date": article.text[words.start[date.first] : words.end[date.last]],
+        "day": stands,
         "when": when,
         "right": name,
     }
-    suggestion = name[:3] if short else name
-    return Slip(Span(words.start[at], words.end[at]), (suggestion,), related, facts)
+    span = Span(words.start[at], words.end[max(date.day_at, date.month_at)])
+    found = article.text[span.start : span.end]
+    suggestion = name if words.folded[at] in WEEKDAYS else name[:3]
+    suggestions = [suggestion + found[len(stands) :]]
+    shift = (date.weekday - right + 3) % 7 - 3
+    figure = words.text[date.day_at]
+    for day in (date.day + shift, date.day + shift - 7 * _sign(shift)):
+        if figure.isdigit() and 1 <= day <= days_in(date.month, date.year):
+            head = words.start[date.day_at] - span.start
+            suggestions.append(f"{found[:head]}{day}{found[head + len(figure) :]}")
+    return Slip(span, tuple(suggestions), related, facts)
 
 
 def _fit(one: Date, other: Date) -> bool:

@@ -10,11 +10,11 @@ from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number, whole_number
 from lint.text import Span
 
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     (
         "men women boys girls children suspects victims defendants passengers hostages crewmen "
         "fishermen teenagers brothers sisters survivors gunmen soldiers officers firefighters "
-        "climbers astronauts students pupils teachers jurors"
+        "climbers miners sailors divers workers astronauts students pupils teachers jurors"
     ).split()
 )
 """Nouns that name the people of a story. Goals, points and years are counted anew all the time."""
@@ -25,9 +25,9 @@ def clashes(article: Article) -> Iterator[Slip]:
     """A noun that stands with `the` and one number, and elsewhere with `the` and another."""
     words = article.words
     found: defaultdict[str, list[tuple[int, int, bool]]] = defaultdict(list)
-    if _PEOPLE.isdisjoint(article.types):
+    if PEOPLE.isdisjoint(article.types):
         return
-    for i in [i for i, word in enumerate(words.folded) if word in _PEOPLE and i > 0]:
+    for i in [i for i, word in enumerate(words.folded) if word in PEOPLE and i > 0]:
         value = whole_number(words.folded[i - 1])
         if value is not None and 2 <= value <= 50:
             before = words.folded[i - 2] if i > 1 else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, whole_number
+from lint.language.numerals import like_number, ordinal_ending, whole_number
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
@@ -222,4 +222,5 @@ def anniversaries(article: Article) -> Iterator[Slip]:
         if off in (-10, 10, 100, -100, 1, -1):
             span = Span(start + kept[0].start(), start + kept[0].end(1) + 2)
             related = (Span(start + founded[0].start(1), start + founded[0].end(1)),)
-            yield Slip(span, (), related, str(now - int(founded[0].group(1))))
+            right = str(now - int(founded[0].group(1)))
+            yield Slip(span, (f"{right}{ordinal_ending(int(right))}",), related, right)

@@ -17,8 +17,9 @@ _BORN = Pattern(
     rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|{_MONTH})\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b"
 )
 _AT_AGE = Pattern(
-    rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|aged|when (?:she|he) was) (\d{{1,2}})\b"
+    rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|at|aged|when (?:she|he) was) (\d{{2}})\b(?![.:,]\d|%| ?[ap]\.?m)"
     rf"|\b(?:at the age of|at age|aged|[Ww]hen (?:she|he) was) (\d{{1,2}}),? in {_YEAR}\b"
+    rf"|\b(?:was|aged) (\d\d) when [^.;,\n\d]{{0,40}}? in {_YEAR}\b"
 )
 _BIRTHDAY = Pattern(r"\b(?:his|her|whose) (\d\d)(?:st|nd|rd|th) birthday\b")
 _NOW = Pattern(r"\b(20[0-3]\d)\b")
@@ -40,7 +41,8 @@ def lives(article: Article) -> Iterator[Slip]:
     for match in _AT_AGE.finditer(text):
         year, age, group = _told(match.groups())
         off = year - birth - age
-        if off not in (0, 1) and abs(off) <= _FAR and match.start() > born[0].start():
+        near = match.start() > born[0].start() or born[0].start() - match.end() < 90
+        if off not in (0, 1) and abs(off) <= _FAR and near:
             right = year - birth
             span = Span(*match.span(group))
             yield Slip(span, (str(right), str(right - 1)), related, f"{right - 1} or {right}")
@@ -50,7 +52,8 @@ def _told(groups: tuple[str | None, ...]) -> tuple[int, int, int]:
     """The year, the age, and the group of the age."""
     if groups[0]:
         return int(groups[0]), int(groups[1] or 0), 2
-    return int(groups[3] or 0), int(groups[2] or 0), 3
+    at = 2 if groups[2] else 4
+    return int(groups[at + 1] or 0), int(groups[at] or 0), at + 1
 
 
 _AGES = (" aged ", " age ", " was ")
@@ -77,7 +80,7 @@ def today(article: Article) -> Iterator[Slip]:
             year, age, group = _told(match.groups())
             off = (now - int(told[0].group(1))) - (year - age)
             if abs(off) in _DECADES and told[0].start() < match.start():
-                at = match.span(1 if group == 2 else 4)
+                at = match.span(1 if group == 2 else group + 1)
                 right = str(year + (off + 5) // 10 * 10)
                 yield _slip(block.span.start, at, right, told[0].span(1))
 

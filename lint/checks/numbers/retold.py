@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.numbers.counts import PEOPLE
 from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number, numbers_in
 from lint.language.plurals import singular
@@ -42,7 +43,7 @@ def counted(article: Article) -> Iterator[Slip]:
                 len(mine) != 1
                 or first[0][1] > i
                 or not definite
-                or (first[0][2] in _ALL and not head)
+                or (first[0][2] in _ALL and not head and words.folded[i + 1] not in PEOPLE)
             ):
                 continue
             if any(word in _ROUND for word in words.folded[max(i - 2, 0) : i]) or (
@@ -76,7 +77,7 @@ def _uses(article: Article) -> dict[str, list[tuple[int, int, str]]]:
             joined
             or noun in _MEASURES
             or before in _MORE
-            or not singular(noun)
+            or not (singular(noun) or noun in PEOPLE)
             or words.text[i + 1][0].isupper()
         ):
             continue

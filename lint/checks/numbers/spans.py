@@ -7,8 +7,8 @@ from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.classes import WEEKDAYS
-from lint.language.numerals import like_number, whole_number
+from lint.language.classes import MONTHS, WEEKDAYS
+from lint.language.numerals import like_number, ordinal_ending, whole_number
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -18,7 +18,7 @@ _LONG = Pattern(
     r"(?<![\w$£€.,-])(?:(\d{1,3}|[a-z]+(?:-[a-z]+)?) years? "
     r"(later|earlier|before|after|older|younger|apart)"
     r"|(?:after|for|of|,) (\d{1,3}|[a-z]+(?:-[a-z]+)?) years(?= in (?:office|power|charge|all)| as |[.,;])"
-    r"|(?:a|the|his|her|its|their) (\d{1,3}|[a-z]+)-year[- ]"
+    r"|(?:[Aa]|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (\d{1,3}|[a-z]+)-year[- ]"
     r"(?:project|reign|term|spell|career|study|wait|run|ban|period|programme|program|war|span|tenure))"
 )
 _ROUGHLY = Pattern(
@@ -64,7 +64,7 @@ def _held(article: Article, inside: str, start: int, told: Match[str]) -> Iterat
     span = Span(start + told.start(group), start + told.end(group))
     related = tuple(Span(start + m.start(1), start + m.end(1)) for m in named)
     right = like_number(told.group(group), apart)
-    if off in (10, 20, 100) or old:
+    if old or (off in (10, 20, 100) and told.group(group).isalpha()):
         # One figure of a year is the likelier slip than of a number in words.
         wrong = related[1]
         later = one - value if old or one > two else one + value
@@ -79,11 +79,13 @@ def _bound(inside: str, told: Match[str], named: list[Match[str]], group: int) -
     """Do the years stand where the words `years later` ask for them?"""
     one, two = named
     if group == 3:
-        return two.end() <= told.start()
+        spelt = inside[told.end() : one.start()] == ", from "
+        return two.end() <= told.start() or (spelt and two.start() - one.end() < 8)
     if group == 4:
         return one.start() > told.end() or two.end() < told.start()
     if told.group(2) in ("later", "earlier"):
-        return one.end() < told.start() and 0 < two.start() - told.end() < 12
+        follows = one.end() < told.start() and 0 < two.start() - told.end() < 12
+        return follows or inside[two.end() : told.start()] == ", "
     return one.end() < told.start() and 0 < two.start() - told.end() < 60
 
 
@@ -105,7 +107,7 @@ def centuries(article: Article) -> Iterator[Slip]:
         if off in (-1, 1, -10, 10):
             if _OTHER.search(link) or not _MADE.search(link + match.group()):
                 continue
-            end = "st" if century == 21 else "th"
+            end = ordinal_ending(century)
             whole = Span(match.start(told), match.end(told) + 2)
             related = (Span(*match.span(year)),)
             yield Slip(whole, (f"{century}{end}",), related, f"the {century}{end} century")
@@ -167,6 +169,13 @@ _ORDER = Pattern(
 )
 
 
+_MONTHS = "|".join(month.capitalize() for month in MONTHS)
+_DATES = Pattern(
+    rf"\b[Ff]rom ({_MONTHS}) (\d\d?) (?:to|until|through) (?:\1 )?(\d\d?)\b(?! (?:{_MONTHS})|[:.]\d| ?[ap]\.?m)"
+    rf"|\b[Ff]rom (\d\d?) ({_MONTHS}) (?:to|until) (\d\d?) \5\b"
+)
+
+
 def order(article: Article) -> Iterator[Slip]:
     """From 2015 to 2012; from 5pm to 3pm."""
     for match in _ORDER.finditer(article.text):
@@ -175,6 +184,11 @@ def order(article: Article) -> Iterator[Slip]:
             span = Span(match.start(1), match.end(2))
             link = article.text[match.end(1) : match.start(2)]
             yield Slip(span, (f"{last}{link}{first}",), (), "before it begins")
+    for match in _DATES.finditer(article.text):
+        one, two = (2, 3) if match.group(1) else (4, 6)
+        if int(match.group(two)) < int(match.group(one)) <= 31:
+            span = Span(match.start(1 if match.group(1) else 4), match.end())
+            yield Slip(span, (), (), "before it begins")
     for match in _OPEN.finditer(article.text):
         one = int(match.group(1)) % 12 * 60 + int(match.group(2) or 0)
         two = int(match.group(4)) % 12 * 60 + int(match.group(5) or 0)

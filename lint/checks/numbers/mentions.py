@@ -1,0 +1,107 @@
+"""The age of a person whom the article has named, told again: Ann Doyle, 45 … Doyle, 54."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.numbers.slip import Slip
+from lint.language.classes import MONTHS, WEEKDAYS
+from lint.pattern import Pattern
+from lint.text import Span
+
+_NAMED = Pattern(
+    r"\b((?:[A-Z][\w'’-]+ ){1,3})([A-Z][\w'’-]+), (?:aged )?(\d\d)(?=,|\.)"
+    r"|\b(\d\d)-year-old ((?:[A-Z][\w'’-]+ ){1,3})([A-Z][\w'’-]+)"
+)
+_AGAIN = Pattern(r"(?:(?<=[.!?”] )|(?<=\n)|^)([A-Z][\w'’-]+), (?:aged )?(\d\d),(?= [a-z])")
+_THE = Pattern(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)The (\d\d)-year-old (?!man|woman|boy|girl|victim|son|daughter|sus|dri|pass)(?=[a-z])")
+_NOUN = Pattern(
+    r"\b[Aa] (\d\d)-year-old ([a-z]+ )?(man|woman|boy|girl|teenager|driver|teacher|student|cyclist)\b"
+)
+_NOUN_AGAIN = Pattern(
+    r"\b([Tt]he|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]eenager|[Dd]river|[Tt]eacher|[Cc]yclist)"
+    r"(?: (man|woman|boy|girl|teenager|driver|teacher|student|cyclist))?, (\d\d),"
+)
+_AGE = Pattern(r", (?:aged )?\d\d[,.]|\d-year-old")
+
+
+def mentions(article: Article) -> Iterator[Slip]:
+    """Another age than the one that a name, or the only man or woman of a story, came with."""
+    text = article.text
+    if len(list(_AGE.finditer(text))) < 2:
+        return
+    known = _known(text)
+    ages = {age for age, _ in known.values()}
+    for match in _AGAIN.finditer(text):
+        told = known.get(match.group(1))
+        if told is not None and told[0] != match.group(2) and told[1].start < match.start():
+            yield _slip(match.start(2), told)
+    for match in _THE.finditer(text):
+        before = _spoken_of(article, match.start(), known)
+        if before is not None and match.group(1) not in ages and before[1].end < match.start():
+            if not article.quoted(match.start()):
+                yield _slip(match.start(1), before)
+    yield from _unnamed(article)
+
+
+Told = tuple[str, Span]
+
+
+def _known(text: str) -> dict[str, Told]:
+    """Surnames that one person of the article has, with an age; none told with two ages."""
+    known: dict[str, Told] = {}
+    names: dict[str, str] = {}
+    doubtful = set()
+    for match in _NAMED.finditer(text):
+        one = 1 if match.group(1) else 5
+        given, surname = match.group(one), match.group(one + 1).removesuffix("’s").removesuffix("'s")
+        group = 3 if one == 1 else 4
+        if names.setdefault(surname, given) != given:
+            doubtful.add(surname)
+        known.setdefault(surname, (match.group(group), Span(*match.span(group))))
+    for match in _FULL.finditer(text):
+        surname = match.group(2)
+        if surname in known and names[surname].split()[-1] != match.group(1):
+            doubtful.add(surname)
+    return {name: told for name, told in known.items() if name not in doubtful}
+
+
+_FULL = Pattern(r"\b([A-Z][a-z]+) ([A-Z][\w'’-]+)")
+_CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
+
+
+def _spoken_of(article: Article, start: int, known: dict[str, Told]) -> Told | None:
+    """The one person with an age of whom the sentence before speaks, nobody else being named."""
+    word = article.word_at(start)
+    first, _ = article.sentence_at(word)
+    if not first:
+        return None
+    begin, end = article.sentence_at(first - 1)
+    named = [w for w in article.words.text[begin : end + 1] if w in known]
+    others = [
+        w
+        for k, w in enumerate(article.words.text[begin + 1 : end + 1], begin + 1)
+        if w[0].isupper() and w not in known and w.lower() not in _CALENDAR and article.looks_named(k)
+    ]
+    return known[named[0]] if len(set(named)) == 1 and not others else None
+
+
+def _slip(start: int, told: Told) -> Slip:
+    return Slip(Span(start, start + 2), (told[0],), (told[1],), told[0])
+
+
+def _unnamed(article: Article) -> Iterator[Slip]:
+    """A man of 54 who in the headline, or further down, is 45."""
+    text = article.text
+    stated: dict[str, dict[str, Span]] = {}
+    for match in _NOUN.finditer(text):
+        stated.setdefault(match.group(3), {})[match.group(1)] = Span(*match.span(1))
+    for match in _NOUN_AGAIN.finditer(text) if stated else ():
+        noun = (match.group(2) or match.group(1)).lower()
+        ages = stated.get(noun, {})
+        head = article.in_headline(article.word_at(match.start(3)))
+        definite = match.group(1).lower() == "the" and match.group(2)
+        if len(ages) == 1 and match.group(3) not in ages and (head or definite):
+            age, span = next(iter(ages.items()))
+            yield Slip(Span(*match.span(3)), (age,), (span,), age)
