@@ -69,6 +69,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "days": spans.days,
     "order": spans.order,
     "direction": changes.directions,
+    "of-total": shares.of_total,
     "share": shares.shares,
     "fraction": shares.fractions,
     "portions": totals.portions,

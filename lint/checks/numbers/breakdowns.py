@@ -9,7 +9,6 @@ from lint.article import Article
 from lint.checks.numbers.figure import one_slip_apart, slack, slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
-from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 
 _BEFORE = frozenset("to from than or by between over nearly about around almost roughly up".split())
@@ -27,6 +26,9 @@ _APART = 14
 """Words that an item of a list may have."""
 _BACK = 3
 """Sentences before a list in which its whole may stand."""
+_TOP = 4
+"""Paragraphs, the headline among them, in which the whole of a later list may stand."""
+_SMALL = 100
 _FAR = 0.34
 """What part of a whole a list may be off and still be meant to come to it."""
 
@@ -106,9 +108,10 @@ def _after(
 ) -> Slip | None:
     """A list in a sentence after that of its whole, or whose whole is in the headline."""
     near = [q for start, end in earlier for q in article.quantities.between(start, end)]
-    top = [
-        q for start, end in article.paragraphs[:2] for q in article.quantities.between(start, end - 1)
-    ]
+    top = article.quantities.between(0, article.paragraphs[:_TOP][-1][1] - 1)
+    before = [q for q in near[-2:] if q.unit == items[0].unit and q.unit]
+    if before and any(_told(article, [q, *items]) for q in before):
+        return None
     for whole in [*reversed(near), *top]:
         if whole.unit != items[0].unit or whole.value <= max(q.value for q in items):
             continue
@@ -116,6 +119,15 @@ def _after(
             slip = _item(article, whole, items)
             if slip is not None:
                 return slip
+    for whole in top if before else ():
+        more = [before[-1], *items]
+        if (
+            whole.unit == more[0].unit
+            and whole.first < more[0].first
+            and whole.value > max(q.value for q in more)
+            and _off(article, whole, more)
+        ):
+            return _item(article, whole, more)
     return None
 
 
@@ -139,9 +151,13 @@ def _counts(article: Article, whole: Quantity, items: Sequence[Quantity]) -> boo
     noun = folded[whole.last + 1 : whole.last + 3]
     if all(folded[q.last + 1] in _KINDS for q in items):
         return True
-    if not any(singular(word) or word in _CROWD for word in noun):
+    if not any(_plural(word) for word in noun):
         return False
     return all(not _PLACED.isdisjoint(folded[q.last + 1 : q.last + 2]) for q in items)
+
+
+def _plural(word: str) -> bool:
+    return word in _CROWD or (len(word) > 3 and word[-1] == "s" and word not in _PLACED)
 
 
 def _off(article: Article, whole: Quantity, items: Sequence[Quantity]) -> bool:
@@ -155,6 +171,8 @@ def _told(article: Article, items: Sequence[Quantity]) -> bool:
     """Does the article give the sum of a list?"""
     total = sum(q.value for q in items)
     room = slack(items)
+    if not items[0].unit and total < _SMALL:
+        return False  # so small a number is told of anything
     return any(
         q.unit == items[0].unit and abs(q.value - total) <= room for q in article.quantities.all
     )

@@ -65,16 +65,20 @@ _PAIRS = (
     "surged plunged",
     "soared plunged",
 )
-_TURNED = {two: one for one, two in (pair.split() for pair in reversed(_PAIRS))} | {
-    "slid": "rose",
-    "slumped": "jumped",
-    "dipped": "rose",
-    "slipped": "rose",
-    "tumbled": "jumped",
-    "declined": "rose",
-    "reduced": "increased",
-    "fell": "rose",
-} | dict(pair.split() for pair in _PAIRS)
+_TURNED = (
+    {two: one for one, two in (pair.split() for pair in reversed(_PAIRS))}
+    | {
+        "slid": "rose",
+        "slumped": "jumped",
+        "dipped": "rose",
+        "slipped": "rose",
+        "tumbled": "jumped",
+        "declined": "rose",
+        "reduced": "increased",
+        "fell": "rose",
+    }
+    | dict(pair.split() for pair in _PAIRS)
+)
 """What a verb should be where the figures go the other way."""
 _GAP = 9
 """Words that may stand between the two figures: `from $80 million in 2022 to`."""
@@ -254,4 +258,3 @@ def slip_of(article: Article, told: Quantity, right: str, against: tuple[Quantit
     span = Span(words.start[at], words.end[at])
     related = tuple(span_of(article, q) for q in against)
     return Slip(span, (right,), related, f"{right} percent")
-

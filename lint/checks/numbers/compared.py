@@ -10,7 +10,9 @@ from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
 
-_ANCHOR = frozenset("a an the its peak high low record of about around some just only nearly".split())
+_ANCHOR = frozenset(
+    "a an the its peak high low record of about around some just only nearly".split()
+)
 _BETWEEN = 5
 """Words that may stand between a figure and what is said of it: `96,000 people, down`."""
 _OTHERWISE = frozenset("percentage per rank ranking ranked place places points odds".split())
@@ -67,8 +69,12 @@ def _beside(article: Article, link: list[str], now: Quantity, then: Quantity) ->
     follows = folded[then.last + 1 : then.last + 2]
     if not link or link[-1] not in (",", "(", "—", "–"):
         return False
-    return len(link) == 1 or follows == link[:1] or not follows or not follows[0].isalpha() or (
-        follows[0] in _AFTER
+    return (
+        len(link) == 1
+        or follows == link[:1]
+        or not follows
+        or not follows[0].isalpha()
+        or (follows[0] in _AFTER)
     )
 
 

@@ -15,7 +15,9 @@ _NAMED = Pattern(
     r"|\b(\d\d)-year-old ((?:[A-Z][\w'’-]+ ){1,3})([A-Z][\w'’-]+)"
 )
 _AGAIN = Pattern(r"(?:(?<=[.!?”] )|(?<=\n)|^)([A-Z][\w'’-]+), (?:aged )?(\d\d),(?= [a-z])")
-_THE = Pattern(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)The (\d\d)-year-old (?!man|woman|boy|girl|victim|son|daughter|sus|dri|pass)(?=[a-z])")
+_THE = Pattern(
+    r"(?:(?<=[.!?”\"] )|(?<=\n)|^)The (\d\d)-year-old (?!man|woman|boy|girl|victim|son|daughter|sus|dri|pass)(?=[a-z])"
+)
 _NOUN = Pattern(
     r"\b[Aa] (\d\d)-year-old ([a-z]+ )?(man|woman|boy|girl|teenager|driver|teacher|student|cyclist)\b"
 )
@@ -55,18 +57,26 @@ def _known(text: str) -> dict[str, Told]:
     doubtful = set()
     for match in _NAMED.finditer(text):
         one = 1 if match.group(1) else 5
-        given, surname = match.group(one), match.group(one + 1).removesuffix("’s").removesuffix("'s")
+        given, surname = (
+            match.group(one),
+            match.group(one + 1).removesuffix("’s").removesuffix("'s"),
+        )
         group = 3 if one == 1 else 4
         if names.setdefault(surname, given) != given:
             doubtful.add(surname)
         known.setdefault(surname, (match.group(group), Span(*match.span(group))))
+    for match in _SAID.finditer(text):
+        names.setdefault(match.group(1), "")
+        known.setdefault(match.group(1), (match.group(2), Span(*match.span(2))))
     for match in _FULL.finditer(text):
         surname = match.group(2)
-        if surname in known and names[surname].split()[-1] != match.group(1):
+        given = names[surname].split()[-1:] if surname in known else []
+        if given and given != [match.group(1)]:
             doubtful.add(surname)
     return {name: told for name, told in known.items() if name not in doubtful}
 
 
+_SAID = Pattern(r"\b(?:said|says) ([A-Z][\w'’-]+), (\d\d)[,.]")
 _FULL = Pattern(r"\b([A-Z][a-z]+) ([A-Z][\w'’-]+)")
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 
@@ -82,7 +92,10 @@ def _spoken_of(article: Article, start: int, known: dict[str, Told]) -> Told | N
     others = [
         w
         for k, w in enumerate(article.words.text[begin + 1 : end + 1], begin + 1)
-        if w[0].isupper() and w not in known and w.lower() not in _CALENDAR and article.looks_named(k)
+        if w[0].isupper()
+        and w not in known
+        and w.lower() not in _CALENDAR
+        and article.looks_named(k)
     ]
     return known[named[0]] if len(set(named)) == 1 and not others else None
 

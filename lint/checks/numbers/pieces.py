@@ -56,7 +56,7 @@ def _held(article: Article, i: int, share: float) -> Iterator[Slip]:
             if whole.first - part.last < 5:
                 yield from _compared(article, whole, part, share)
         return
-    if after[:1] != ["of"] or not later:
+    if after[:1] not in (["of"], ["off"]) or not later:
         return
     if after[1] in _IT:
         earlier = article.quantities.between(first, i)
@@ -87,12 +87,15 @@ def _apposed(
 ) -> Iterator[Slip]:
     """A part put beside its whole with `or`, or between commas."""
     link = article.words.folded[whole.last + 1 : part.first]
-    apposed = link[-2:] == [",", "or"] or (link[-1:] == [","] and bool(part.unit)) or (
-        link[-1:] == ["("]
+    apposed = (
+        link[-2:] == [",", "or"] or (link[-1:] == [","] and bool(part.unit)) or (link[-1:] == ["("])
     )
     ends = article.words.text[part.last + 1 : part.last + 2]
-    if len(link) < 6 and link.count(",") < 2 and apposed and (
-        ends in ([","], [")"], ["."]) or "in" in ends
+    if (
+        len(link) < 6
+        and link.count(",") < 2
+        and apposed
+        and (ends in ([","], [")"], ["."]) or "in" in ends)
     ):
         yield from _compared(article, whole, part, share, spare)
 

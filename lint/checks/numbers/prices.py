@@ -9,10 +9,16 @@ from lint.checks.numbers.figure import slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 
-_UP = frozenset("rose gained climbed jumped added advanced soared surged rise up higher risen".split())
-_DOWN = frozenset("fell lost dropped slid slipped sank tumbled plunged fall down lower fallen".split())
+_UP = frozenset(
+    "rose gained climbed jumped added advanced soared surged rise up higher risen".split()
+)
+_DOWN = frozenset(
+    "fell lost dropped slid slipped sank tumbled plunged fall down lower fallen".split()
+)
 _CENTS = frozenset(["cents", "cent"])
-_ROUGHLY = frozenset("about around nearly almost roughly some over than approximately under".split())
+_ROUGHLY = frozenset(
+    "about around nearly almost roughly some over than approximately under".split()
+)
 
 
 def prices(article: Article) -> Iterator[Slip]:
@@ -34,16 +40,16 @@ def prices(article: Article) -> Iterator[Slip]:
         yield from _held(article, quantities, ways.pop(), i)
 
 
-def _held(
-    article: Article, quantities: Sequence[Quantity], way: int, verb: int
-) -> Iterator[Slip]:
+def _held(article: Article, quantities: Sequence[Quantity], way: int, verb: int) -> Iterator[Slip]:
     """The step, its percentage or the price before, and the price it led to, against each other."""
     folded = article.words.folded
     shares = [q for q in quantities if q.unit == "%"]
     money = [q for q in quantities if q.unit != "%"]
     if any(not _ROUGHLY.isdisjoint(folded[q.first - 2 : q.first]) for q in quantities):
         return
-    to = next((q for q in money if folded[q.first - 1] in ("to", "at") or _closing(folded, q)), None)
+    to = next(
+        (q for q in money if folded[q.first - 1] in ("to", "at") or _closing(folded, q)), None
+    )
     if to is None or len({q.unit for q in money}) != 1:
         return
     step = next((q for q in money if q is not to and abs(q.first - verb) < 4), None)

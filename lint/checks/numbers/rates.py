@@ -16,9 +16,11 @@ _PER = frozenset(["a", "an", "per"])
 _YEARLY = frozenset("year summer season winter autumn".split())
 _PERIODS = frozenset("year month week day hour night season summer winter gallon mile ton".split())
 _OTHERWISE = frozenset(
-    "between from than over about nearly almost average minimum maximum least per-head".split()
+    "than over about nearly almost average minimum maximum least per-head".split()
 )
-_LED = frozenset("or raising earning costing totalling totaling covered earned paid total and".split())
+_LED = frozenset(
+    "or raising earning costing totalling totaling covered earned paid total and".split()
+)
 
 
 def rates(article: Article) -> Iterator[Slip]:
@@ -35,7 +37,7 @@ def rates(article: Article) -> Iterator[Slip]:
             continue
         seen = first
         inside = folded[first : last + 1]
-        if not _OTHERWISE.isdisjoint(inside) or article.quoted(article.words.start[i]):
+        if not _OTHERWISE.isdisjoint(inside):
             continue
         yield from _held(article, quantities, i)
 
@@ -52,6 +54,8 @@ def _held(article: Article, quantities: Sequence[Quantity], at: int) -> Iterator
     others = [q for q in quantities if q is not rate]
     alike = [q for q in others if q.unit == rate.unit and q.value > rate.value]
     counts = [q for q in others if not q.unit and q.value < 5000 and q not in alike[:1]]
+    if any(folded[q.first - 1] in ("to", "between", "from") for q in quantities):
+        return
     if rate.unit in ("", "%") or len(alike) != 1 or len(counts) != 1:
         return
     whole, count = alike[0], counts[0]
@@ -92,7 +96,13 @@ def spread(article: Article) -> Iterator[Slip]:
         link = folded[i + 1 : rate.first]
         if whole.last + 2 < i - 2 or whole.unit in ("", "%") or rate.unit != whole.unit:
             continue
-        led = link in ([",", "or"], [",", "an", "average", "of"], [","], ["at"], [",", "or", "about"])
+        led = link in (
+            [",", "or"],
+            [",", "an", "average", "of"],
+            [","],
+            ["at"],
+            [",", "or", "about"],
+        )
         if not led or folded[rate.last + 2 : rate.last + 3] != [singular(folded[i])]:
             continue
         real = whole.value / count.value
@@ -106,7 +116,11 @@ def daily(article: Article) -> Iterator[Slip]:
     folded = article.words.folded
     for k in range(len(article.quantities.all) - 2):
         rate, count, whole = article.quantities.all[k : k + 3]
-        if folded[count.first - 1] != "for" or count.first - rate.last > 6 or rate.unit != whole.unit:
+        if (
+            folded[count.first - 1] != "for"
+            or count.first - rate.last > 6
+            or rate.unit != whole.unit
+        ):
             continue
         if whole.first - count.last > 7 or whole.unit == "%":
             continue
@@ -115,9 +129,14 @@ def daily(article: Article) -> Iterator[Slip]:
         if folded[count.first - 3] not in _PER or singular(folded[count.last + 1]) != period:
             continue
         link = folded[count.last + 2 : whole.first]
-        same = folded[whole.last + 1] == noun or folded[whole.last + 1 : whole.last + 3] == ["in", "all"]
-        if not link or link[-1] not in (",", "or", "covered", "covering", "of", "earned") or not (
-            same or whole.unit
+        same = folded[whole.last + 1] == noun or folded[whole.last + 1 : whole.last + 3] == [
+            "in",
+            "all",
+        ]
+        if (
+            not link
+            or link[-1] not in (",", "or", "covered", "covering", "of", "earned")
+            or not (same or whole.unit)
         ):
             continue
         real = rate.value * count.value

@@ -12,7 +12,9 @@ from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 
 _REST = frozenset(["other", "remaining", "leaving"])
-_GOES_ON = frozenset(["of", "per", "percent", "days", "years", "weeks", "months", "hours", "minutes"])
+_GOES_ON = frozenset(
+    ["of", "per", "percent", "days", "years", "weeks", "months", "hours", "minutes"]
+)
 
 
 def remainders(article: Article) -> Iterator[Slip]:

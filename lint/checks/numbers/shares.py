@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of
 from lint.checks.numbers.figure import slip_at, span_of
 from lint.checks.numbers.slip import Slip
+from lint.language.quantities import Quantity
 from lint.text import Span
 
 
@@ -90,3 +91,47 @@ _OF = frozenset("of out the its their his her our all some about more than nearl
 _APPOSED = frozenset(
     "or a an loss share rate of about nearly almost roughly just over only under some".split()
 )
+
+
+_WHOLES = frozenset("total budget cost sum income turnover revenue bill spending savings".split())
+
+
+def of_total(article: Article) -> Iterator[Slip]:
+    """£160,000, or about 15% of the total, where the only total is £4.1m: it was £610,000."""
+    folded = article.words.folded
+    if article.types.isdisjoint(_WHOLES):
+        return
+    everything = article.quantities.all
+    for part, share in pairwise(everything):
+        if share.unit != "%" or part.unit in ("", "%") or share.value > 90:
+            continue
+        after = folded[share.last + 1 : share.last + 5]
+        if share.first - part.last > 7 or after[:1] != ["of"] or _WHOLES.isdisjoint(after[1:]):
+            continue
+        if "or" not in folded[part.last + 1 : share.first]:
+            continue
+        wholes = [q for q in everything if q.unit == part.unit and q.value > part.value]
+        fits = [q for q in wholes if _fits(part.value, q.value, share, rough=0.15)]
+        if fits or not wholes:
+            continue
+        for whole in wholes:
+            for value in turned(part.value):
+                if _fits(value, whole.value, share, rough=0.05):
+                    yield slip_at(article, part, [value], [share, whole])
+                    break
+            else:
+                continue
+            break
+
+
+def _fits(part: float, whole: float, share: Quantity, rough: float) -> bool:
+    return abs(100 * part / whole - share.value) <= share.step * 1.01 + rough * share.value
+
+
+def turned(value: float) -> Iterator[float]:
+    """The figures that two neighbours of this one make when they change places."""
+    figures = f"{value:.10g}"
+    for k in range(len(figures) - 1):
+        one, two = figures[k], figures[k + 1]
+        if one != two and one.isdigit() and two.isdigit() and "e" not in figures:
+            yield float(figures[:k] + two + one + figures[k + 2 :])

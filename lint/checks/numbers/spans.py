@@ -38,9 +38,12 @@ def years(article: Article) -> Iterator[Slip]:
     text = article.text
     places = {i for i in words.places({"years", "year"})}
     places |= {i for w in article.types if w.endswith("-year") for i in words.places([w])}
-    for first, last in sorted({article.sentence_at(i) for i in places}):
-        start = words.start[first]
-        inside = text[start : words.end[last]]
+    spots = sorted({article.sentence_at(i) for i in places})
+    spans = [(words.start[first], words.end[last]) for first, last in spots]
+    if "BC" in text or "B.C" in text:
+        spans = [b.span for b in article.blocks if "BC" in text[slice(*b.span)]] + spans
+    for start, end in spans:
+        inside = text[start:end]
         told = [m for m in _LONG.finditer(inside)]
         if len(told) != 1 or _ROUGHLY.search(inside[: told[0].start(told[0].lastindex or 1)]):
             continue
@@ -50,13 +53,13 @@ def years(article: Article) -> Iterator[Slip]:
 def _held(article: Article, inside: str, start: int, told: Match[str]) -> Iterator[Slip]:
     group = next(k for k in (1, 3, 4) if told.group(k))
     value = whole_number(told.group(group))
-    old = list(_OLD.finditer(inside))
+    old = list(_OLD.finditer(inside)) if told.group(2) else []
     named = old or list(_YEAR.finditer(inside))
-    if value is None or value < 2 or len(named) != 2 or _UNSURE.search(inside):
+    if value is None or value < 2 or len(named) != 2 or (not old and _UNSURE.search(inside)):
         return
     one, two = (int(match.group(1)) for match in named)
     apart = abs(two - one)
-    if not _bound(inside, told, named, group):
+    if not _bound(inside, told, named, group, old=bool(old)):
         return
     off = abs(value - apart)
     if off < 2 or apart < 2 or (off > 20 and off != 100):
@@ -75,7 +78,9 @@ def _held(article: Article, inside: str, start: int, told: Match[str]) -> Iterat
     yield Slip(span, (right,), related, right)
 
 
-def _bound(inside: str, told: Match[str], named: list[Match[str]], group: int) -> bool:
+def _bound(
+    inside: str, told: Match[str], named: list[Match[str]], group: int, *, old: bool
+) -> bool:
     """Do the years stand where the words `years later` ask for them?"""
     one, two = named
     if group == 3:
@@ -86,7 +91,7 @@ def _bound(inside: str, told: Match[str], named: list[Match[str]], group: int) -
     if told.group(2) in ("later", "earlier"):
         follows = one.end() < told.start() and 0 < two.start() - told.end() < 12
         return follows or inside[two.end() : told.start()] == ", "
-    return one.end() < told.start() and 0 < two.start() - told.end() < 60
+    return one.end() < told.start() and 0 < two.start() - told.end() < (150 if old else 60)
 
 
 _CENTURY = Pattern(
@@ -94,7 +99,9 @@ _CENTURY = Pattern(
     r"|\b(?:in|of|from|[Bb]uilt in|painted in) (1[0-9]\d\d|20\d\d)\b(?P<gap>[^.;\n\d]{0,40}?)\b(\d\d)(?:st|nd|rd|th)[- ]century\b",
     needs="century",
 )
-_OTHER = Pattern(r"\b(?:and|but|when|until|since|who|than|again|restored|rebuilt|replaced|moved|sold)\b")
+_OTHER = Pattern(
+    r"\b(?:and|but|when|until|since|who|than|again|restored|rebuilt|replaced|moved|sold)\b"
+)
 
 
 def centuries(article: Article) -> Iterator[Slip]:

@@ -31,7 +31,12 @@ def times(article: Article) -> Iterator[Slip]:
             continue
         now, then = earlier[-1], later[0]
         link = folded[now.last + 1 : opens]
-        if later[0].first != i + 2 or len(link) > 4 or not link or link[-1] not in (",", "is", "was"):
+        if (
+            later[0].first != i + 2
+            or len(link) > 4
+            or not link
+            or link[-1] not in (",", "is", "was")
+        ):
             continue
         if not now.unit and folded[then.last + 1] not in ("of", link[0], "in", "last", "that", "."):
             continue
