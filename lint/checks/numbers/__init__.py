@@ -27,6 +27,7 @@ from lint.checks.numbers import (
     products,
     ranges,
     rates,
+    records,
     remainders,
     retold,
     shares,
@@ -93,9 +94,11 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "seats": remainders.remainders,
     "majority": totals.majorities,
     "lone-vote": totals.lone_votes,
+    "apposed": lists.apposed,
     "names": lists.names,
     "ordinals": lists.ordinals,
     "swapped": twice.swapped,
+    "currency": conversions.currencies,
     "conversion": conversions.conversions,
     "difference": differences.more_than,
     "margin": differences.margins,
@@ -103,6 +106,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "period": differences.periods,
     "anniversary": differences.anniversaries,
     "counted": retold.counted,
+    "record": records.records,
     "score": retold.scores,
 }
 

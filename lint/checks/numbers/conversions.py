@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from re import Match
 
 from lint.article import Article
+from lint.checks.numbers.figure import slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
@@ -52,11 +54,9 @@ _UNITS = {
 
 
 def conversions(article: Article) -> Iterator[Slip]:
-    """A measure in brackets that is not the one before it."""
+    """A measure in brackets, or after `or`, that is not the one before it."""
     words = article.words
-    if "(" not in article.types:
-        return
-    for i in words.places({"("}):
+    for i in words.places({"("}) if "(" in article.types else ():
         if i < 2 or i + 2 >= len(words):
             continue
         close = next((k for k in range(i + 2, min(i + 6, len(words))) if words.text[k] == ")"), 0)
@@ -65,15 +65,69 @@ def conversions(article: Article) -> Iterator[Slip]:
         warm = _degrees(article, i, close)
         if warm is not None:
             yield warm
-            continue
-        inside = _measure(article, i + 1, close - 1)
-        outside = _measure(article, max(i - 4, 0), i - 1) if inside else None
-        if inside is None or outside is None or _agree(outside, inside):
-            continue
-        real = outside[0].value * outside[2] / inside[2]
-        span = Span(words.start[inside[0].figure], words.end[inside[0].figure])
-        related = (Span(words.start[outside[0].first], words.end[i - 1]),)
-        yield Slip(span, (), related, f"{_rounded(real):,g} {words.text[close - 1]}")
+        else:
+            yield from _told_twice(article, i - 1, i + 1, close - 1)
+    if article.types.isdisjoint(_UNITS):
+        return
+    for i in words.places({"or"}):
+        if i > 3 and words.text[i - 1] == "," and article.quantities.between(i + 1, i + 2):
+            last = next(
+                (
+                    k
+                    for k in (i + 2, i + 3)
+                    if words.folded[k : k + 1] and words.folded[k] in _UNITS
+                ),
+                0,
+            )
+            if last:
+                yield from _told_twice(article, i - 2, i + 1, last)
+
+
+def _told_twice(article: Article, before: int, first: int, last: int) -> Iterator[Slip]:
+    words = article.words
+    inside = _measure(article, first, last)
+    outside = _measure(article, max(before - 3, 0), before) if inside else None
+    if inside is None or outside is None or _agree(outside, inside):
+        return
+    real = outside[0].value * outside[2] / inside[2]
+    span = Span(words.start[inside[0].figure], words.end[inside[0].figure])
+    related = (Span(words.start[outside[0].first], words.end[before]),)
+    right = f"{_rounded(real, _digits(inside[0])):,g}"
+    figures = words.text[inside[0].figure]
+    fixed = _FIGURES.sub(right, figures) if figures[0].isdigit() else right
+    yield Slip(span, (fixed,), related, f"{right} {words.text[last]}")
+
+
+_SCALE = 1.25
+"""How far two rates of exchange of one article may lie apart."""
+
+
+def currencies(article: Article) -> Iterator[Slip]:
+    """£10m ($13m), and further down £20m ($36m)."""
+    if sum(sign in article.types for sign in "$£€") < 2:
+        return
+    text = article.words.text
+    rates: dict[tuple[str, str], list[tuple[float, Quantity, Quantity]]] = {}
+    for one, two in pairwise(article.quantities.all):
+        if two.first - one.last == 2 and text[one.last + 1] == "(" and one.value:
+            if (
+                one.unit in "$£€"
+                and two.unit in "$£€"
+                and one.unit != two.unit
+                and one.unit
+                and two.unit
+            ):
+                rates.setdefault((one.unit, two.unit), []).append((two.value / one.value, one, two))
+    for told in rates.values():
+        middle = sorted(rate for rate, _, _ in told)[(len(told) - 1) // 2]
+        if len(told) == 2:
+            middle = told[0][0]
+        for rate, one, two in told:
+            if not middle / _SCALE < rate < middle * _SCALE and len(told) > 1:
+                real = float(f"{one.value * middle:.{max(_digits(two), 2)}g}")
+                slip = slip_at(article, two, [real], [one])
+                near = 0.1 < real / two.value < 10 if two.value else False
+                yield slip if near else slip._replace(suggestions=())
 
 
 Measure = tuple[Quantity, str, float]
@@ -135,8 +189,15 @@ def _digits(quantity: Quantity) -> int:
     return len(shown.partition("e")[0])
 
 
-def _rounded(value: float) -> float:
-    return float(f"{value:.2g}") if value > 1 else float(f"{value:.1g}")
+_FIGURES = Pattern(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _rounded(value: float, places: int) -> float:
+    """As exactly as the figure that it stands in for was given, but to two places at least."""
+    if value <= 1:
+        return float(f"{value:.1g}")
+    rounded = float(f"{value:.{min(max(places, 2), 4)}g}")
+    return rounded if value < 3 else float(round(rounded))
 
 
 _HEAT = Pattern(

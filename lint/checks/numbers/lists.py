@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number, whole_number
+from lint.language.plurals import singular
 from lint.text import Span
 
 _LINKS = frozenset([":", "—", "–", "--"])
@@ -29,15 +30,83 @@ def names(article: Article) -> Iterator[Slip]:
         if i - first < 2 or last - i < 4 or article.quoted(words.start[i]):
             continue
         count = _announced(article, first, i)
-        if count < 0:
+        if count >= 0:
+            yield from _held(article, count, i + 1, _closed(article, i, last))
+
+
+def apposed(article: Article) -> Iterator[Slip]:
+    """He has two sons, Tom, Dick and Harry. The trio, Ann Hill and Ben Cole, will meet."""
+    words = article.words
+    folded = words.folded
+    crowds = article.types & _CROWDS.keys()
+    for i in words.places(crowds) if crowds else ():
+        if folded[i + 1 : i + 2] == [","] and folded[i - 1 : i] == ["the"]:
+            yield from _held(article, i, i + 2, _appositive(article, i + 2))
+    for quantity in article.quantities.all:
+        i = quantity.last
+        noun = i + 1 if folded[i + 2 : i + 3] == [","] else i + 2
+        if (
+            quantity.unit
+            or not 2 <= quantity.value <= _MOST
+            or folded[noun + 1 : noun + 2] != [","]
+        ):
             continue
-        value = whole_number(words.folded[count]) or 0
-        end = _closed(article, i, last)
-        named = _items(article, i + 1, end)
-        if named and named != value and named > 1:
-            span = Span(words.start[count], words.end[count])
-            listed = Span(words.start[i + 1], words.end[end - 1])
-            yield Slip(span, (like_number(words.text[count], named),), (listed,), str(named))
+        before = folded[i - 1] if i else ""
+        if (
+            article.looks_named(quantity.first)
+            or before in _VAGUE
+            or not _plural(folded[noun])
+            or not folded[i + 1].isalpha()
+        ):
+            continue
+        yield from _held(article, i, noun + 2, _appositive(article, noun + 2))
+
+
+_CROWDS = {
+    "pair": 2,
+    "duo": 2,
+    "trio": 3,
+    "threesome": 3,
+    "quartet": 4,
+    "foursome": 4,
+    "quintet": 5,
+}
+_VAGUE = frozenset("of than least other top about one first last next past another".split())
+
+
+def _plural(folded: str) -> bool:
+    return bool(singular(folded)) or folded in ("men", "women", "children", "people")
+
+
+def _appositive(article: Article, first: int) -> int:
+    """Where a list of names that a comma opens ends: at the end of its sentence, or at a comma
+    after its `and`; 0 where there is no such list."""
+    words = article.words
+    if first >= len(words) or not words.text[first][0].isupper():
+        return 0
+    _, last = article.sentence_at(first)
+    ands = [k for k in range(first, last) if words.folded[k] == "and"]
+    if not ands:
+        return 0
+    for k in range(ands[0] + 1, min(ands[0] + 5, last + 1)):
+        if words.text[k] in (",", ".", ";"):
+            return k
+    return 0
+
+
+def _held(article: Article, count: int, first: int, end: int) -> Iterator[Slip]:
+    """The slip of a list of names that are more or fewer than the word at `count` says."""
+    words = article.words
+    word = words.folded[count]
+    value = _CROWDS.get(word) or whole_number(word) or 0
+    named = _items(article, first, end) if end else 0
+    if named > 1 and named != value:
+        right = like_number(words.text[count], named)
+        if word in _CROWDS:
+            right = next((w for w, n in _CROWDS.items() if n == named), "")
+        span = Span(words.start[count], words.end[count])
+        listed = Span(words.start[first], words.end[end - 1])
+        yield Slip(span, (right,) if right else (), (listed,), str(named))
 
 
 def _announced(article: Article, first: int, link: int) -> int:
@@ -49,7 +118,7 @@ def _announced(article: Article, first: int, link: int) -> int:
         return -1
     k = numbers[0]
     before = folded[k - 1] if k > first else ""
-    if before in ("of", "than", "least", "other", "top", "about", "one", "in", "least", "first"):
+    if before in _VAGUE or (before == "in" and folded[link] != ":"):
         return -1
     if any(word in _OPEN_LISTS for word in folded[first:link]):
         return -1

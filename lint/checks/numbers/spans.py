@@ -97,7 +97,7 @@ def _bound(
 _CENTURY = Pattern(
     r"\b(\d\d)(?:st|nd|rd|th)[- ]century\b(?P<link>[^.;\n\d]{0,50}?)\b(?:in|of|from|to) (1[0-9]\d\d|20\d\d)\b"
     r"|\b(?:in|of|from|[Bb]uilt in|painted in) (1[0-9]\d\d|20\d\d)\b(?P<gap>[^.;\n\d]{0,40}?)\b(\d\d)(?:st|nd|rd|th)[- ]century\b",
-    needs="century",
+    needs=("century",),
 )
 _OTHER = Pattern(
     r"\b(?:and|but|when|until|since|who|than|again|restored|rebuilt|replaced|moved|sold)\b"

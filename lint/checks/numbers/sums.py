@@ -26,7 +26,9 @@ _BENCH = Pattern(
 )
 _VOTE = Pattern(
     r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin),?\s(?:of\s|by\s|was\s)?"
-    r"(?:[a-z]+\s){0,4}?(\d+)(?:-|–|\sto\s)(\d+)\b|\b(\d+)(?:-|–|\sto\s)(\d+)\s(?:vote|ruling|decision)\b"
+    r"(?:[a-z]+\s){0,4}?(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\svotes)?(?:-|–|\sto\s)"
+    r"(\d+|one|two|three|four|five|six|seven)\b"
+    r"|\b(\d+)(?:-|–|\sto\s)(\d+)\s(?:vote|ruling|decision)\b"
 )
 _VOTING = frozenset("vote votes voted ruled decided ruling decision agreed margin".split())
 _PERCENT = Pattern(r"(\d+(?:\.\d+)?)(?:%|\s(?:per\s?cent)\b)")
@@ -109,7 +111,7 @@ def votes(article: Article) -> Iterator[Slip]:
         if body is None or vote is None:
             continue
         size = whole_number(body.group(1).lower())
-        given = [int(figure) for figure in vote.groups() if figure]
+        given = [whole_number(figure) or 0 for figure in vote.groups() if figure]
         if size is not None and size > 2 and sum(given) > size and max(given) <= size:
             start = block.span.start
             first = vote.start(1) if vote.group(1) else vote.start(3)
@@ -117,9 +119,11 @@ def votes(article: Article) -> Iterator[Slip]:
             related = (Span(start + body.start(), start + body.end()),)
             told = text[first:last]
             won, lost = max(given), min(given)
-            right = (told.replace(str(lost), str(size - won)),)
-            if size - lost > lost:
-                right += (told.replace(str(won), str(size - lost)),)
+            right: tuple[str, ...] = ()
+            if told[0].isdigit():
+                right = (told.replace(str(lost), str(size - won)),)
+                if size - lost > lost:
+                    right += (told.replace(str(won), str(size - lost)),)
             yield Slip(Span(start + first, start + last), right, related, str(sum(given)))
 
 

@@ -14,7 +14,7 @@ from lint.text import Span
 _UNANIMOUS = Pattern(
     r"\b(?:unanimous|unanimously)\b,?[^.;,\d]{0,24}? \(?(\d{1,2})[-–](\d{1,2})\b"
     r"|\b(\d{1,2})[-–](\d{1,2}) unanimous\b",
-    needs="unanimous",
+    needs=("unanimous",),
 )
 _DRAWN = Pattern(
     r"\b(?:drew|drawn|tied) (?:the (?:game|match) )?(\d{1,2})[-–](\d{1,2})(?![-–\d])(?! (?:down|up|behind|ahead))"

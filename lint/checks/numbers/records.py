@@ -1,0 +1,45 @@
+"""Games won, drawn and lost against the games played; medals of three metals against them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.article import Article
+from lint.checks.numbers.slip import Slip
+from lint.language.numerals import like_number, whole_number
+from lint.pattern import Pattern
+from lint.text import Span
+
+_N = r"(\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
+_WON_LOST = Pattern(
+    rf"\b(?:won|winning) {_N},? (?:and )?(?:(?:drawn|drew|tied|drawing) {_N},? (?:and )?)?(?:lost|losing) {_N}"
+    rf"(?: and (?:drawn|drew|tied|drawing) {_N})? (?:of|in|from) (?:their|its|his|her|the) "
+    rf"(?:first |last |past |opening |previous )?{_N} (?:league |home |away )?(?:games|matches|starts|outings|ties|fights|races)\b"
+    rf"|\b{_N} (?:wins|victories),? (?:and )?(?:{_N} (?:draws|ties),? (?:and )?)?{_N} (?:defeats|losses)"
+    rf"(?: and {_N} (?:draws|ties))? (?:from|in) (?:their |its |the )?(?:first |last |past |opening )?{_N} "
+    rf"(?:league |home |away )?(?:games|matches|starts|outings|fights)\b",
+    needs=(" lost ", "losing", " losses", " defeats"),
+)
+_MEDALS = Pattern(
+    rf"\b(?:{_N} medals\b[^.;\n\d]{{0,24}}?|[Oo]f (?:the|their|its|his|her) {_N} medals, )"
+    rf"{_N} (?:were |was |are )?(?:gold|golds),? (?:and )?{_N} (?:silver|silvers),?(?: and)? {_N} bronzes?\b",
+    needs=("medals",),
+)
+
+
+def records(article: Article) -> Iterator[Slip]:
+    """Won 11, drawn four and lost three of their 17 games; 17 medals, six of them gold."""
+    for pattern in (_WON_LOST, _MEDALS):
+        for match in pattern.finditer(article.text):
+            groups = [k for k in range(1, len(match.groups()) + 1) if match.group(k)]
+            values = [whole_number(match.group(k).lower()) for k in groups]
+            whole = groups[-1] if pattern is _WON_LOST else groups[0]
+            parts = groups[:-1] if pattern is _WON_LOST else groups[1:]
+            if None in values:
+                continue
+            told = whole_number(match.group(whole).lower()) or 0
+            total = sum(whole_number(match.group(k).lower()) or 0 for k in parts)
+            if total != told and 0.5 < told / max(total, 1) < (1.0 if len(parts) < 3 else 2):
+                right = like_number(match.group(whole), total)
+                related = (Span(match.start(parts[0]), match.end(parts[-1])),)
+                yield Slip(Span(*match.span(whole)), (right,), related, right)
