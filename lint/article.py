@@ -18,7 +18,7 @@ from lint.language.words import Words, hide_addresses, read_words
 from lint.text import Lines, Span
 
 if TYPE_CHECKING:
-    from lint.language.quantities import Quantities
+    from lint.language.quantities import Quantities, Quantity
 
 PARTS = (
     "headline",
@@ -145,6 +145,19 @@ class Article:
         from lint.language.quantities import Quantities  # not every run asks for numbers
 
         return Quantities(self.words, self.types)
+
+    @cached_property
+    def reckonings(self) -> list[tuple[int, int, list[Quantity]]]:
+        """First and last word of the sentences that hold two quantities at least, and these."""
+        found: list[tuple[int, int, list[Quantity]]] = []
+        last = -1
+        for quantity in self.quantities.all:
+            if quantity.figure > last:
+                first, last = self.sentence_at(quantity.figure)
+                inside = self.quantities.between(first, last)
+                if len(inside) > 1:
+                    found.append((first, last, inside))
+        return found
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds a position of the prose."""

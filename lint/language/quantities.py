@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lint.language.numerals import numbers_in, whole_number
 from lint.language.words import Words
+from lint.pattern import Pattern
 
 _SCALES = {
     "thousand": 1e3,
@@ -23,6 +24,7 @@ _SCALES = {
 }
 _GLUED = ("bn", "tn", "mn", "m", "k", "p")
 _MONEY = frozenset("$£€")
+_YEAR = Pattern(r"\b20[0-3]\d\b")
 _ORDINARY = frozenset(",.;:!?)")
 
 
@@ -47,17 +49,35 @@ class Quantities:
 
     def __init__(self, words: Words, types: Collection[str]) -> None:
         self._words = words
+        self._types = types
         self.values = numbers_in(types)
         """The whole numbers among the folded words, and their values."""
         self.figures = frozenset(word for word in types if word[0].isdigit())
         """The folded words that begin with a figure."""
 
     @cached_property
+    def places(self) -> list[int]:
+        """Where the words stand that are numbers or begin with a figure."""
+        return self._words.places(self.figures | self.values.keys())
+
+    @cached_property
     def all(self) -> list[Quantity]:
         """All of them, in order."""
         end = len(self._words) - 1
-        places = self._words.places(self.figures | self.values.keys())
-        return [q for q in [_read(self._words, i, end) for i in places] if q is not None]
+        return [q for q in [_read(self._words, i, end) for i in self.places] if q is not None]
+
+    @cached_property
+    def scored(self) -> bool:
+        """Do two figures stand with a dash between them anywhere: 2-1, 1998–2004?"""
+        joined = (word.replace("-", "") for word in self.figures if "-" in word)
+        return "–" in self._types or any(word.isdigit() for word in joined)
+
+    @cached_property
+    def last_year(self) -> int:
+        """The last year of this century that the text names, which is mostly its own; 0 if it
+        names none."""
+        years = " ".join(word for word in self._types if "20" in word)
+        return max((int(match.group()) for match in _YEAR.finditer(years)), default=0)
 
     @cached_property
     def _figures(self) -> list[int]:
@@ -74,20 +94,10 @@ class Quantities:
 
 
 def _read(words: Words, i: int, end: int) -> Quantity | None:
-    text = words.folded[i]
-    scale = 1.0
-    glued = ""
-    if text[0].isdigit():
-        for ending in _GLUED:
-            if text.endswith(ending) and text[-len(ending) - 1].isdigit():
-                text = text[: -len(ending)]
-                scale = _SCALES.get(ending, 1.0)
-                glued = "p" if ending == "p" else ""
-                break
-    value = _figures(text)
-    if value is None or _joined(words, i):
+    figure = _figure(words.folded[i])
+    if figure is None or _joined(words, i):
         return None
-    number, step = value
+    number, step, scale, glued = figure
     first = i - 1 if i and words.text[i - 1] in _MONEY and words.gap[i] == "" else i
     unit = words.text[first] if first < i else glued
     at = i
@@ -106,6 +116,23 @@ def _read(words: Words, i: int, end: int) -> Quantity | None:
         elif words.folded[at + 1 : at + 3] == ["per", "cent"]:
             unit, at = "%", at + 2
     return Quantity(first, at, number * scale, step * scale, unit, i)
+
+
+@lru_cache(20_000)
+def _figure(text: str) -> tuple[float, float, float, str] | None:
+    """The value of figures or a number word, half of its last place, and the scale and the unit
+    that are written with it in one word."""
+    scale = 1.0
+    glued = ""
+    if text[0].isdigit() and not text[-1].isdigit():
+        for ending in _GLUED:
+            if text.endswith(ending) and text[-len(ending) - 1].isdigit():
+                text = text[: -len(ending)]
+                scale = _SCALES.get(ending, 1.0)
+                glued = "p" if ending == "p" else ""
+                break
+    value = _figures(text)
+    return None if value is None else (*value, scale, glued)
 
 
 def _figures(text: str) -> tuple[float, float] | None:

@@ -17,6 +17,8 @@ _LIFE = Pattern(r"\(((?:1[5-9]|20)\d\d)[-–—]((?:1[5-9]|20)\d\d)\)")
 
 def ages(article: Article) -> Iterator[Slip]:
     """Born in 1950, died in 2020 aged 80. Only where a paragraph tells of one life."""
+    if article.types.isdisjoint(("aged", "age")):
+        return
     for block in article.blocks:
         text = article.text[block.span.start : block.span.end]
         if "aged " not in text and " age " not in text:

@@ -35,15 +35,13 @@ _FAR = 0.34
 
 def breakdowns(article: Article) -> Iterator[Slip]:
     """A list that does not come to the whole, and would if one figure of it were another."""
-    sentences = list(zip(article.sentences.first, article.sentences.last, strict=True))
-    for k, (first, last) in enumerate(sentences):
-        quantities = article.quantities.between(first, last)
-        if len(quantities) < 2 or not _AMONG.isdisjoint(article.words.folded[first : last + 1]):
+    for first, last, quantities in article.reckonings:
+        if len(quantities) < 3 or not _AMONG.isdisjoint(article.words.folded[first : last + 1]):
             continue
         for unit in {q.unit for q in quantities} - {"%"}:
             alike = [q for q in quantities if q.unit == unit]
             for run in _runs(article, alike):
-                yield from _held(article, run, sentences[max(k - _BACK, 0) : k])
+                yield from _held(article, run, first)
 
 
 def _runs(article: Article, quantities: Sequence[Quantity]) -> Iterator[list[Quantity]]:
@@ -71,11 +69,9 @@ def _closed(article: Article, run: list[Quantity]) -> Iterator[list[Quantity]]:
         yield run
 
 
-def _held(
-    article: Article, run: list[Quantity], earlier: Sequence[tuple[int, int]]
-) -> Iterator[Slip]:
+def _held(article: Article, run: list[Quantity], opens: int) -> Iterator[Slip]:
     """The slip of a list whose whole stands before it, or else is its first figure."""
-    slip = _after(article, run, earlier)
+    slip = _after(article, run, opens)
     if slip is None and _headed(article, run) and not _told(article, run):
         slip = _below(article, run[0], run[1:])
     if slip is not None:
@@ -103,11 +99,12 @@ def _below(article: Article, whole: Quantity, items: Sequence[Quantity]) -> Slip
     return slip_at(article, whole, [sum(q.value for q in items)], items)
 
 
-def _after(
-    article: Article, items: Sequence[Quantity], earlier: Sequence[tuple[int, int]]
-) -> Slip | None:
+def _after(article: Article, items: Sequence[Quantity], opens: int) -> Slip | None:
     """A list in a sentence after that of its whole, or whose whole is in the headline."""
-    near = [q for start, end in earlier for q in article.quantities.between(start, end)]
+    start = opens
+    for _ in range(_BACK):
+        start = article.sentence_at(start - 1)[0] if start else start
+    near = article.quantities.between(start, opens - 1)
     top = article.quantities.between(0, article.paragraphs[:_TOP][-1][1] - 1)
     before = [q for q in near[-2:] if q.unit == items[0].unit and q.unit]
     if before and any(_told(article, [q, *items]) for q in before):

@@ -21,8 +21,18 @@ _ONCE = {"House": (435, ()), "Commons": (650, (659, 651, 646, 635, 630, 625))}
 _NEAR = 40
 
 
+def _near(figures: str) -> bool:
+    return (
+        len(figures) == 3
+        and figures.isdigit()
+        and any(abs(int(figures) - seats) <= _NEAR for seats, _ in _ONCE.values())
+    )
+
+
 def chambers(article: Article) -> Iterator[Slip]:
     """The House's 425 seats. A figure further off is another house's."""
+    if not any(_near(word[:3]) for word in article.quantities.figures if word[3:4] in ("", "-")):
+        return
     for match in _SEATS.finditer(article.text):
         group = next(k for k in (1, 4, 5, 7) if match.group(k))
         name = match.group({1: 2, 4: 3, 5: 6, 7: 8}[group])

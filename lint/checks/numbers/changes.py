@@ -184,16 +184,13 @@ def sentences(
     if needed.isdisjoint(article.types):
         return
     words = article.words
-    sentences = article.sentences
-    for first, last in zip(sentences.first, sentences.last, strict=True):
+    for first, last, quantities in article.reckonings:
         inside = words.folded[first : last + 1]
         if needed.isdisjoint(inside) or not _OTHERWISE.isdisjoint(inside):
             continue
         if sum(word[0].isdigit() for word in inside) < 2:
             continue
-        quantities = article.quantities.between(first, last)
-        if len(quantities) > 1:
-            yield quantities, first, last
+        yield quantities, first, last
 
 
 def change_of(article: Article, quantities: list[Quantity]) -> Change | None:

@@ -27,7 +27,9 @@ def clashes(article: Article) -> Iterator[Slip]:
     found: defaultdict[str, list[tuple[int, int, bool]]] = defaultdict(list)
     if PEOPLE.isdisjoint(article.types):
         return
-    for i in [i for i, word in enumerate(words.folded) if word in PEOPLE and i > 0]:
+    for i in words.places(PEOPLE & article.types):
+        if not i:
+            continue
         value = whole_number(words.folded[i - 1])
         if value is not None and 2 <= value <= 50:
             before = words.folded[i - 2] if i > 1 else ""

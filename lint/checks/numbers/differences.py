@@ -68,6 +68,8 @@ def margins(article: Article) -> Iterator[Slip]:
     text = article.text
     if article.types.isdisjoint(("point", "points", "run", "runs", "goal", "goals")):
         return
+    if not article.quantities.scored:
+        return
     for match in _SCORE.finditer(text):
         won, lost = int(match.group(1)), int(match.group(2))
         value = whole_number(match.group(3))
@@ -82,13 +84,19 @@ def margins(article: Article) -> Iterator[Slip]:
 _LEADS = Pattern(
     r"\b(?:by|of) (\d[\d,]*|[a-z-]+) (?:votes?|points?|runs?|goals?)(?:,|:| \(|, winning|,? at)? ?"
     r"(\d[\d,]*\d|\d)(%?)(?:-|–| to )(\d[\d,]*\d|\d)%?(?![\w.]\d)",
-    needs=(" votes", " vote", " point", " run", " goal"),
 )
+_COUNTED = frozenset("vote votes point points run runs goal goals".split())
 
 
 def leads(article: Article) -> Iterator[Slip]:
     """By 29 votes, 187,402 to 187,371."""
-    for match in _LEADS.finditer(article.text):
+    words = article.words
+    for i in words.places(_COUNTED & article.types):
+        if i < 2 or words.folded[i - 2] not in ("by", "of"):
+            continue
+        match = _LEADS.match(article.text, words.start[i - 2])
+        if match is None:
+            continue
         told = whole_number(match.group(1))
         one, two = (int(match.group(k).replace(",", "")) for k in (2, 4))
         room = 1 if match.group(3) else 0
@@ -141,7 +149,7 @@ def periods(article: Article) -> Iterator[Slip]:
             right = like_number(count.group(1), years)
             span = Span(before + count.start(1), before + count.end(1))
             yield Slip(span, (right,), related, str(years))
-    now = _last_year(text) if " years ago" in text else 0
+    now = article.quantities.last_year if " years ago" in text else 0
     for match in _AGO.finditer(text) if now else ():
         if match.group(2) not in (None, "ago") or article.quoted(match.start()):
             continue
@@ -188,14 +196,6 @@ def years_between(article: Article) -> Iterator[Slip]:
             yield Slip(Span(start + at[0], start + at[1]), (right,), related, right)
 
 
-_YEAR = Pattern(r"(?<![\d,.$£€])\b(20[0-3]\d)\b(?![,.]\d)")
-
-
-def _last_year(text: str) -> int:
-    """The last year of this century that a text names, which is mostly its own; 0 for none."""
-    return max((int(match.group(1)) for match in _YEAR.finditer(text)), default=0)
-
-
 _ANNIVERSARY = Pattern(r"\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b")
 _FOUNDED = Pattern(
     r"\b(?:founded|established|opened|built|launched|started|formed|created|began|born|married) "
@@ -208,7 +208,7 @@ def anniversaries(article: Article) -> Iterator[Slip]:
     text = article.text
     if "anniversary" not in article.types:
         return
-    now = _last_year(text)
+    now = article.quantities.last_year
     for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
         start, end = article.words.start[first], article.words.end[last]
         inside = text[start:end]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
+from lint.language.classes import MONTHS
 from lint.language.numerals import like_number
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
 
+_OPENS = frozenset([*"$£€", *MONTHS])
 _SHOWN = Pattern(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -50,6 +53,18 @@ def slip_at(
     right = tuple(dict.fromkeys(figure_like(article, quantity, value) for value in values))
     related = tuple(span_of(article, q) for q in against)
     return Slip(place_of(article, quantity), right, related, right[0])
+
+
+def opened(article: Article, pattern: Pattern) -> Iterator[Match[str]]:
+    """The matches of a pattern that begins with `from` or `between`, where a figure, a sign of
+    money or a month comes next."""
+    words = article.words
+    for i in words.places({"from", "between"}):
+        after = words.folded[i + 1 : i + 2]
+        if after and (after[0][0].isdigit() or after[0] in _OPENS):
+            match = pattern.match(article.text, words.start[i])
+            if match is not None:
+                yield match
 
 
 def slack(quantities: Iterable[Quantity]) -> float:

@@ -7,6 +7,7 @@ from re import Match
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
+from lint.checks.numbers.twice import aged
 from lint.language.classes import MONTHS
 from lint.pattern import Pattern
 from lint.text import Span
@@ -22,7 +23,6 @@ _AT_AGE = Pattern(
     rf"|\b(?:was|aged) (\d\d) when [^.;,\n\d]{{0,40}}? in {_YEAR}\b"
 )
 _BIRTHDAY = Pattern(r"\b(?:his|her|whose) (\d\d)(?:st|nd|rd|th) birthday\b")
-_NOW = Pattern(r"\b(20[0-3]\d)\b")
 _AGED = Pattern(r"\b[A-Z][\w'’-]+, (\d\d), ")
 _FAR = 12
 """Years over which another person is meant, and no slip."""
@@ -31,7 +31,7 @@ _FAR = 12
 def lives(article: Article) -> Iterator[Slip]:
     """An age at a time that the year of birth, told once in the article, does not give."""
     text = article.text
-    if "orn" not in text:
+    if "born" not in article.types:
         return
     born = list(_BORN.finditer(text))
     if len({match.group(2) for match in born}) != 1:
@@ -56,7 +56,6 @@ def _told(groups: tuple[str | None, ...]) -> tuple[int, int, int]:
     return int(groups[at + 1] or 0), int(groups[at] or 0), at + 1
 
 
-_AGES = (" aged ", " age ", " was ")
 _DECADES = frozenset((9, 10, 11, 19, 20, 21))
 """By how much an age is off where a figure of the tens is wrong."""
 
@@ -65,13 +64,12 @@ def today(article: Article) -> Iterator[Slip]:
     """What the year of the article itself, the last one that it names, does not allow: a 60th
     birthday of a man born in 1964, a woman of 29 who was ten in 2016."""
     text = article.text
-    if not any(sign in text for sign in ("birthday", "orn in ", " was ")):
-        return
-    now = max((int(match.group(1)) for match in _NOW.finditer(text)), default=0)
-    for block in article.blocks if now else ():
+    now = article.quantities.last_year
+    words = article.words
+    places = [*words.places({"born"}), *aged(article)] if now else []
+    blocks = {article.block_at(words.start[i]) for i in places}
+    for block in sorted(found for found in blocks if found is not None):
         inside = text[block.span.start : block.span.end]
-        if "orn" not in inside and not any(sign in inside for sign in _AGES):
-            continue
         born = list(_BORN.finditer(inside))
         if len(born) == 1:
             yield from _born(article, now, block.span.start, born[0], inside)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.article import Article
+from lint.article import Article, Block
 from lint.checks.numbers.slip import Slip
+from lint.checks.numbers.twice import aged
 from lint.language.classes import MONTHS, WEEKDAYS
 from lint.pattern import Pattern
 from lint.text import Span
@@ -25,15 +26,15 @@ _NOUN_AGAIN = Pattern(
     r"\b([Tt]he|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]eenager|[Dd]river|[Tt]eacher|[Cc]yclist)"
     r"(?: (man|woman|boy|girl|teenager|driver|teacher|student|cyclist))?, (\d\d),"
 )
-_AGE = Pattern(r", (?:aged )?\d\d[,.]|\d-year-old")
 
 
 def mentions(article: Article) -> Iterator[Slip]:
     """Another age than the one that a name, or the only man or woman of a story, came with."""
     text = article.text
-    if len(list(_AGE.finditer(text))) < 2:
+    if len(aged(article)) < 2:
         return
-    known = _known(text)
+    places = [article.words.start[i] for i in aged(article)]
+    known = _known(article, {article.block_at(place) for place in places})
     ages = {age for age, _ in known.values()}
     for match in _AGAIN.finditer(text):
         told = known.get(match.group(1))
@@ -50,30 +51,26 @@ def mentions(article: Article) -> Iterator[Slip]:
 Told = tuple[str, Span]
 
 
-def _known(text: str) -> dict[str, Told]:
-    """Surnames that one person of the article has, with an age; none told with two ages."""
+def _known(article: Article, blocks: set[Block | None]) -> dict[str, Told]:
+    """Surnames that one person of some paragraphs has, with an age; none told with two ages."""
     known: dict[str, Told] = {}
     names: dict[str, str] = {}
-    doubtful = set()
-    for match in _NAMED.finditer(text):
-        one = 1 if match.group(1) else 5
-        given, surname = (
-            match.group(one),
-            match.group(one + 1).removesuffix("’s").removesuffix("'s"),
-        )
-        group = 3 if one == 1 else 4
-        if names.setdefault(surname, given) != given:
-            doubtful.add(surname)
-        known.setdefault(surname, (match.group(group), Span(*match.span(group))))
-    for match in _SAID.finditer(text):
-        names.setdefault(match.group(1), "")
-        known.setdefault(match.group(1), (match.group(2), Span(*match.span(2))))
-    for match in _FULL.finditer(text):
+    for block in sorted({block.span for block in blocks if block is not None}):
+        inside = article.text[block.start : block.end]
+        for match in _NAMED.finditer(inside):
+            one, group = (1, 3) if match.group(1) else (5, 4)
+            surname = match.group(one + 1).removesuffix("’s").removesuffix("'s")
+            span = Span(block.start + match.start(group), block.start + match.end(group))
+            names.setdefault(surname, match.group(one).split()[-1])
+            known.setdefault(surname, (match.group(group), span))
+        for match in _SAID.finditer(inside):
+            span = Span(block.start + match.start(2), block.start + match.end(2))
+            known.setdefault(match.group(1), (match.group(2), span))
+    for match in _FULL.finditer(article.text) if known else ():
         surname = match.group(2)
-        given = names[surname].split()[-1:] if surname in known else []
-        if given and given != [match.group(1)]:
-            doubtful.add(surname)
-    return {name: told for name, told in known.items() if name not in doubtful}
+        if names.get(surname, match.group(1)) != match.group(1):
+            known.pop(surname, None)
+    return known
 
 
 _SAID = Pattern(r"\b(?:said|says) ([A-Z][\w'’-]+), (\d\d)[,.]")

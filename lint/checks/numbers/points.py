@@ -58,8 +58,13 @@ _CONTRARY = Pattern(
 )
 
 
+_MOVES = frozenset((_UP + "|" + _DOWN).split("|"))
+
+
 def contrary(article: Article) -> Iterator[Slip]:
     """The shares rose 4%, to $17, a loss of 74 cents."""
+    if article.types.isdisjoint(_MOVES):
+        return
     for match in _CONTRARY.finditer(article.text):
         rose = match.group(1)
         right = "fell" if rose else "rose"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.numbers.figure import opened
 from lint.checks.numbers.slip import Slip
 from lint.pattern import Pattern
 from lint.text import Span
@@ -27,30 +28,45 @@ _BETWEEN = Pattern(
 _YEARS = Pattern(r"((?:1[5-9]|20)\d\d)(?<![\w-]\d{4})[-–]((?:1[5-9]|20)\d\d)(?![\w-])")
 _SIZE = Pattern(
     r"(?<=\d)\s?(?:m|mn|bn|tn)(\s(?:million|billion|trillion))\b",
-    needs=(" million", " billion", " trillion"),
 )
 _MEASURE = Pattern(
     r"(?<=\d)\s?(?:km|kg|mph|cm|ft|lbs?|°?[CF])(\s(?:kilomet(?:re|er)s?|kilos?|kilograms?"
     r"|miles (?:an|per) hour|centimet(?:re|er)s?|feet|pounds|degrees(?: Celsius| Fahrenheit)?))\b",
-    needs=(" kilo", " miles ", " centimet", " feet", " pounds", " degrees"),
 )
+
+
+_TWICE = (
+    (("cent", "percent"), _PERCENT, 1),
+    (("am", "pm", "a.m.", "p.m.", "p.m", "a.m", "m"), _CLOCK, 2),
+    (("million", "billion", "trillion"), _SIZE, 1),
+    (
+        (
+            "kilometer kilometre kilometers kilometres kilo kilos kilogram kilograms miles "
+            "centimetre centimetres centimeter centimeters feet pounds degrees"
+        ).split(),
+        _MEASURE,
+        1,
+    ),
+)
+"""Words of which one must be there, a unit that stands twice, and the group to take out."""
 
 
 def doubled_units(article: Article) -> Iterator[Slip]:
     """$2 million dollars, £5m million, 5% percent, 7 p.m. pm."""
     text = article.text
-    if any(sign in text for sign in _SIGNS):
+    types = article.types
+    if any(not types.isdisjoint(names) for names in _SIGNS.values()):
         for match in _MONEY.finditer(text):
             if match.group(3) in _SIGNS[match.group(1)]:
                 yield Slip(Span(*match.span()), (text[match.start() : match.start(2)],))
-    for pattern, group in ((_PERCENT, 1), (_CLOCK, 2), (_SIZE, 1), (_MEASURE, 1)):
-        for match in pattern.finditer(text):
+    for needed, pattern, group in _TWICE:
+        for match in pattern.finditer(text) if not types.isdisjoint(needed) else ():
             yield Slip(Span(*match.span()), (text[match.start() : match.start(group)],))
 
 
 def hyphens(article: Article) -> Iterator[Slip]:
     """Between 10-15, from 1990-95: the word before asks for `and`, or for `to`."""
-    for match in _BETWEEN.finditer(article.text):
+    for match in opened(article, _BETWEEN):
         word, sign, low, _, other, high = match.groups()
         if word.lower() == "from":
             if not _year(low):
@@ -74,6 +90,8 @@ def _year(figures: str) -> bool:
 
 def backwards(article: Article) -> Iterator[Slip]:
     """2015-2012: a span of years that ends before it begins."""
+    if not article.quantities.scored:
+        return
     for match in _YEARS.finditer(article.text):
         first, last = match.groups()
         if last < first:

@@ -27,8 +27,13 @@ _MEDALS = Pattern(
 )
 
 
+_PLAYED = frozenset("games matches starts outings ties fights races medals".split())
+
+
 def records(article: Article) -> Iterator[Slip]:
     """Won 11, drawn four and lost three of their 17 games; 17 medals, six of them gold."""
+    if article.types.isdisjoint(_PLAYED):
+        return
     for pattern in (_WON_LOST, _MEDALS):
         for match in pattern.finditer(article.text):
             groups = [k for k in range(1, len(match.groups()) + 1) if match.group(k)]

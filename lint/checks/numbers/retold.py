@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.numbers.counts import PEOPLE
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, numbers_in
+from lint.language.numerals import like_number
 from lint.language.plurals import singular
 from lint.pattern import Pattern
 from lint.text import Span
@@ -65,9 +65,9 @@ def _uses(article: Article) -> dict[str, list[tuple[int, int, str]]]:
     uses: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
     if _ALL.isdisjoint(article.types):
         return uses
-    numbers = numbers_in(article.types)
-    for i in words.places(numbers):
-        value = numbers[words.folded[i]]
+    numbers = article.quantities.values
+    for i in article.quantities.places:
+        value = numbers.get(words.folded[i], 0)
         if value < 3 or 1500 < value < 2100 or i + 1 >= len(words):
             continue
         noun = words.folded[i + 1]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from re import Match
 
 from lint.article import Article
+from lint.checks.numbers.figure import opened
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import MONTHS, WEEKDAYS
 from lint.language.numerals import like_number, ordinal_ending, whole_number
@@ -38,7 +39,13 @@ def years(article: Article) -> Iterator[Slip]:
     text = article.text
     places = {i for i in words.places({"years", "year"})}
     places |= {i for w in article.types if w.endswith("-year") for i in words.places([w])}
-    spots = sorted({article.sentence_at(i) for i in places})
+    dated = [
+        i
+        for i in article.quantities.places
+        if len(words.text[i]) == 4 and words.text[i].isdigit() and "1" <= words.text[i][0] <= "2"
+    ]
+    twice = {article.sentence_at(i) for i in dated[1:]} if len(dated) > 1 else set()
+    spots = sorted(twice & {article.sentence_at(i) for i in places})
     spans = [(words.start[first], words.end[last]) for first, last in spots]
     if "BC" in text or "B.C" in text:
         spans = [b.span for b in article.blocks if "BC" in text[slice(*b.span)]] + spans
@@ -128,11 +135,13 @@ _DAYS = {day: k for k, day in enumerate(WEEKDAYS)}
 _DAY = "|".join(day.capitalize() for day in WEEKDAYS)
 _FROM = Pattern(
     rf"\b(\d|two|three|four|five|six|seven|eight)(?: |-)(?:days?|nights?)\b([^.;\n]{{0,40}}?),? "
-    rf"[Ff]rom ({_DAY}) (?:to|until|through) ({_DAY})\b"
+    rf"[Ff]rom ({_DAY}) (?:to|until|through) ({_DAY})\b",
+    needs=tuple(f"rom {day.capitalize()}" for day in WEEKDAYS),
 )
 _HOURS = Pattern(
     r"\b(\d|two|three|four|five|six|seven|eight|nine|ten) hours\b,? from "
-    r"(\d\d?)(?::(\d\d))? ?([ap])\.?m\.? (?:to|until) (\d\d?)(?::(\d\d))? ?([ap])\.?m\b"
+    r"(\d\d?)(?::(\d\d))? ?([ap])\.?m\.? (?:to|until) (\d\d?)(?::(\d\d))? ?([ap])\.?m\b",
+    needs=(" hours from", " hours, from"),
 )
 _OPEN = Pattern(
     r"\bfrom (\d\d?)(?:[.:](\d\d))? ?([ap])\.?m\.? (?:to|until) (\d\d?)(?:[.:](\d\d))? ?\3\.?m\b"
@@ -185,18 +194,18 @@ _DATES = Pattern(
 
 def order(article: Article) -> Iterator[Slip]:
     """From 2015 to 2012; from 5pm to 3pm."""
-    for match in _ORDER.finditer(article.text):
+    for match in opened(article, _ORDER):
         first, last = match.group(1), match.group(2)
         if last < first:
             span = Span(match.start(1), match.end(2))
             link = article.text[match.end(1) : match.start(2)]
             yield Slip(span, (f"{last}{link}{first}",), (), "before it begins")
-    for match in _DATES.finditer(article.text):
+    for match in opened(article, _DATES):
         one, two = (2, 3) if match.group(1) else (4, 6)
         if int(match.group(two)) < int(match.group(one)) <= 31:
             span = Span(match.start(1 if match.group(1) else 4), match.end())
             yield Slip(span, (), (), "before it begins")
-    for match in _OPEN.finditer(article.text):
+    for match in opened(article, _OPEN):
         one = int(match.group(1)) % 12 * 60 + int(match.group(2) or 0)
         two = int(match.group(4)) % 12 * 60 + int(match.group(5) or 0)
         if two < one:

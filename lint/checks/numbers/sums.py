@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, numbers_in, whole_number
+from lint.language.numerals import like_number, whole_number
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -17,13 +17,14 @@ _BENCH = Pattern(
     r"(?:['’]s?|\bthe|\bits|\ball) (three|five|seven|nine|eleven|[3579]|11) "
     r"(?:commissioners|councilmembers|councilors|councillors|trustees|supervisors|justices|judges"
     r"|selectmen|aldermen|regents|governors|jurors)\b",
-    needs=tuple(
-        (
-            "commissioners council trustees supervisors justices judges selectmen aldermen "
-            "regents governors jurors"
-        ).split()
-    ),
 )
+_BODIES = frozenset(
+    (
+        "commissioners councilmembers councilors councillors trustees supervisors justices judges "
+        "selectmen aldermen regents governors jurors"
+    ).split()
+)
+_SIZED = ("-member", "-person", "-strong", "-judge", "-seat", "-justice", "-justices")
 _VOTE = Pattern(
     r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin),?\s(?:of\s|by\s|was\s)?"
     r"(?:[a-z]+\s){0,4}?(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\svotes)?(?:-|–|\sto\s)"
@@ -42,11 +43,10 @@ def parts(article: Article) -> Iterator[Slip]:
     words = article.words
     if article.types.isdisjoint(_MANKIND):
         return
-    wholes = {word: n for word, n in numbers_in(article.types).items() if 2 <= n <= _MOST}
-    for i in words.places(wholes):
-        if i + 2 >= len(words):
+    for i in article.quantities.places:
+        whole = article.quantities.values.get(words.folded[i], 0)
+        if i + 2 >= len(words) or not 2 <= whole <= _MOST:
             continue
-        whole = wholes[words.folded[i]]
         link = next((k for k in (i + 2, i + 3) if words.text[k : k + 1] in _LINKS), 0)
         listed = _list(article, link + 1) if link and words.folded[link - 1] in _MANKIND else None
         if listed is not None and listed[0] != whole:
@@ -101,8 +101,9 @@ def _number(folded: str) -> int | None:
 
 def votes(article: Article) -> Iterator[Slip]:
     """A council of nine that votes 6-4."""
-    if article.types.isdisjoint(_VOTING):
-        return
+    if article.types.isdisjoint(_VOTING) or article.types.isdisjoint(_BODIES):
+        if not any("-" in word and word.endswith(_SIZED) for word in article.types):
+            return
     for block in article.blocks:
         text = article.text[block.span.start : block.span.end]
         body = _MEMBERS.search(text) if "-" in text else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -16,7 +15,6 @@ _AGED = Pattern(
     r"\b((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+), (?:aged )?(\d\d), "
     r"|\b(\d\d)-year-old ((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)"
 )
-_AGE = re.compile(r", (?:aged )?\d\d, |\b\d\d-year-old ")
 _DIES = Pattern(r"\b(?:[Dd]ies|[Dd]ead|[Dd]ied)\b[^.\n]{0,40}?\b(?:at|[Aa]ged|age) (\d{2,3})\b")
 _WAS = Pattern(r"\b(?:He|She) was (\d{2,3})\.(?=\s|$)")
 
@@ -26,7 +24,8 @@ def swapped(article: Article) -> Iterator[Slip]:
     said once with the same noun."""
     words = article.words
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for i, word in enumerate(words.folded):
+    for i in article.quantities.places:
+        word = words.folded[i]
         if word.isdigit() and word.isascii() and 1 < len(word) < 7:
             places[word].append(i)
     if len(places) < 2:
@@ -78,10 +77,21 @@ def _all_of(article: Article, i: int) -> bool:
     return i > 0 and article.words.folded[i - 1] in ("all", "the", "those", "these")
 
 
+def aged(article: Article) -> list[int]:
+    """The words that may be the age of somebody: `, 34,` and `34-year-old`."""
+    words = article.words
+    return [
+        i
+        for i in article.quantities.places
+        if words.folded[i].endswith("-year-old")
+        or (len(words.text[i]) == 2 and words.folded[i - 1] in (",", "aged"))
+    ]
+
+
 def ages(article: Article) -> Iterator[Slip]:
     """A person with first name and surname whose age is told twice."""
     found: dict[str, tuple[int, Span]] = {}
-    if len(_AGE.findall(article.text)) < 2:
+    if len(aged(article)) < 2:
         return
     for match in _AGED.finditer(article.text):
         group, name = (2, match.group(1)) if match.group(1) else (3, match.group(4))
@@ -98,7 +108,7 @@ def deaths(article: Article) -> Iterator[Slip]:
     if head is None:
         return
     title = _DIES.search(article.text[head.span.start : head.span.end])
-    told = list(_WAS.finditer(article.text))
+    told = list(_WAS.finditer(article.text)) if title is not None else []
     if title is not None and told and title.group(1) != told[0].group(1):
         start = head.span.start
         related = (Span(start + title.start(1), start + title.end(1)),)

@@ -39,9 +39,19 @@ _MAJORITY = Pattern(
 )
 
 
+_TOLD = frozenset(
+    (
+        "unanimous unanimously drew drawn tied draw won lost beat beaten defeated win victory "
+        "defeat loss triumph"
+    ).split()
+)
+
+
 def verdicts(article: Article) -> Iterator[Slip]:
     """A unanimous 6-1, a draw of 2-1, a win of 2-2."""
     text = article.text
+    if not article.quantities.scored or article.types.isdisjoint(_TOLD):
+        return
     for match in _UNANIMOUS.finditer(text):
         won, lost, span = _score(match)
         if won and lost:
@@ -69,6 +79,8 @@ def _score(match: Match[str]) -> tuple[int, int, Span]:
 
 def margins(article: Article) -> Iterator[Slip]:
     """52-46, a margin of eight votes."""
+    if not article.quantities.scored and "to" not in article.types:
+        return
     for match in _MARGIN.finditer(article.text):
         value = whole_number(match.group(3))
         apart = abs(int(match.group(1)) - int(match.group(2)))
