@@ -50,34 +50,15 @@ _TIMES = {
     "quadrupled": 4.0,
     "halved": 0.5,
 }
-_PAIRS = (
-    "rose fell",
-    "risen fallen",
-    "rise fall",
-    "climbed fell",
-    "jumped dropped",
-    "increased decreased",
-    "increase decrease",
-    "grew shrank",
-    "grown shrunk",
-    "up down",
-    "gained lost",
-    "surged plunged",
-    "soared plunged",
-)
-_TURNED = (
-    {two: one for one, two in (pair.split() for pair in reversed(_PAIRS))}
-    | {
-        "slid": "rose",
-        "slumped": "jumped",
-        "dipped": "rose",
-        "slipped": "rose",
-        "tumbled": "jumped",
-        "declined": "rose",
-        "reduced": "increased",
-        "fell": "rose",
-    }
-    | dict(pair.split() for pair in _PAIRS)
+_TURNED = dict(
+    pair.split("/")
+    for pair in (
+        "rose/fell risen/fallen climbed/fell jumped/dropped increased/decreased grew/shrank "
+        "grown/shrunk up/down gained/lost surged/plunged soared/plunged fell/rose fallen/risen "
+        "dropped/jumped decreased/increased shrank/grew shrunk/grown down/up plunged/surged "
+        "slid/rose slumped/jumped dipped/rose slipped/rose tumbled/jumped declined/rose "
+        "reduced/increased"
+    ).split()
 )
 """What a verb should be where the figures go the other way."""
 _GAP = 9
@@ -160,8 +141,9 @@ def directions(article: Article) -> Iterator[Slip]:
                 )
         elif verb not in _NOUNS and ((verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)):
             turned = _TURNED.get(verb)
-            right = (turned,) if turned else ()
-            yield Slip(span, right, related, "a drop" if ratio < 1 else "a rise")
+            yield Slip(
+                span, (turned,) if turned else (), related, "a drop" if ratio < 1 else "a rise"
+            )
 
 
 def _short_of(article: Article, verb: int, change: Change) -> bool:

@@ -27,7 +27,7 @@ def compared(article: Article) -> Iterator[Slip]:
         if folded[i + 1 : i + 2] != ["from"] and folded[i + 1 : i + 2] != ["on"]:
             continue
         first, last = article.sentence_at(i)
-        earlier = [q for q in article.quantities.between(first, i)]
+        earlier = article.quantities.between(first, i)
         later = article.quantities.between(i + 2, min(i + 9, last))
         if not earlier or not later or article.quoted(article.words.start[i]):
             continue
@@ -117,20 +117,27 @@ def than(article: Article) -> Iterator[Slip]:
         noun = folded[now.last + 1 : i]
         if now.unit != other.unit or len(noun) > 6 or "," not in noun or _dated(now):
             continue
-        if not now.unit and not _same(folded, noun, other, decimals=now.step < 0.5):
-            continue
-        way = _MORE[folded[i]]
-        real = way * (now.value - other.value)
-        if step is None:
-            if real < 0 and folded[i - 1] == "," and folded[i] in _TURN:
-                span = Span(article.words.start[i], article.words.end[i])
-                against = (span_of(article, now), span_of(article, other))
-                yield Slip(span, (_TURN[folded[i]],), against, _TURN[folded[i]])
-        elif step.unit in (now.unit, "") and step.unit != "%" and step.unit == now.unit:
-            room = max(now.step, other.step) * 1.1 if now.step != 0.5 else 0
-            if real > 0 and room < abs(real - step.value) < 0.5 * now.value:
-                right = now.value - way * step.value
-                yield slip_at(article, other, [round(right, 3)], [now, step])
+        if now.unit or _same(folded, noun, other, decimals=now.step < 0.5):
+            yield from _more(article, i, now, step, other)
+
+
+def _more(
+    article: Article, i: int, now: Quantity, step: Quantity | None, other: Quantity
+) -> Iterator[Slip]:
+    """What is more and is less, or is more by another step."""
+    word = article.words.folded[i]
+    way = _MORE[word]
+    real = way * (now.value - other.value)
+    if step is None:
+        if real < 0 and article.words.folded[i - 1] == "," and word in _TURN:
+            span = Span(article.words.start[i], article.words.end[i])
+            against = (span_of(article, now), span_of(article, other))
+            yield Slip(span, (_TURN[word],), against, _TURN[word])
+    elif step.unit == now.unit != "%":
+        room = max(now.step, other.step) * 1.1 if now.step != 0.5 else 0
+        if real > 0 and room < abs(real - step.value) < 0.5 * now.value:
+            right = now.value - way * step.value
+            yield slip_at(article, other, [round(right, 3)], [now, step])
 
 
 _TURN = {"more": "fewer", "fewer": "more"}

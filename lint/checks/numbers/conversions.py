@@ -98,6 +98,7 @@ def _told_twice(article: Article, before: int, first: int, last: int) -> Iterato
     yield Slip(span, (fixed,), related, f"{right} {words.text[last]}")
 
 
+_MONEY = frozenset("$£€")
 _SCALE = 1.25
 """How far two rates of exchange of one article may lie apart."""
 
@@ -109,15 +110,11 @@ def currencies(article: Article) -> Iterator[Slip]:
     text = article.words.text
     rates: dict[tuple[str, str], list[tuple[float, Quantity, Quantity]]] = {}
     for one, two in pairwise(article.quantities.all):
-        if two.first - one.last == 2 and text[one.last + 1] == "(" and one.value:
-            if (
-                one.unit in "$£€"
-                and two.unit in "$£€"
-                and one.unit != two.unit
-                and one.unit
-                and two.unit
-            ):
-                rates.setdefault((one.unit, two.unit), []).append((two.value / one.value, one, two))
+        units = one.unit, two.unit
+        if two.first - one.last != 2 or text[one.last + 1] != "(" or not one.value:
+            continue
+        if one.unit != two.unit and _MONEY.issuperset(units):
+            rates.setdefault(units, []).append((two.value / one.value, one, two))
     for told in rates.values():
         middle = sorted(rate for rate, _, _ in told)[(len(told) - 1) // 2]
         if len(told) == 2:

@@ -91,9 +91,9 @@ def _misread(
     if len(values) != 1 or told.value < 10:
         return None
     right = alike[0]
-    if abs(right.value - told.value) < 1.01 * max(told.step, right.step) + 0.02 * told.value:
-        if told.unit == "%" or told.step > 0.5:
-            return None
+    near = abs(right.value - told.value) < 1.01 * max(told.step, right.step) + 0.02 * told.value
+    if near and (told.unit == "%" or told.step > 0.5):
+        return None
     swapped = sorted(f"{told.value:.10g}") == sorted(f"{right.value:.10g}")
     if one_slip_apart(told.value, right.value) and (swapped or told.value >= 100):
         return slip_at(article, told, [right.value], [right])

@@ -18,7 +18,8 @@ _BORN = Pattern(
     rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|{_MONTH})\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b"
 )
 _AT_AGE = Pattern(
-    rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|at|aged|when (?:she|he) was) (\d{{2}})\b(?![.:,]\d|%| ?[ap]\.?m)"
+    rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|at|aged|when (?:she|he) was) (\d{{2}})\b"
+    rf"(?![.:,]\d|%| ?[ap]\.?m)"
     rf"|\b(?:at the age of|at age|aged|[Ww]hen (?:she|he) was) (\d{{1,2}}),? in {_YEAR}\b"
     rf"|\b(?:was|aged) (\d\d) when [^.;,\n\d]{{0,40}}? in {_YEAR}\b"
 )

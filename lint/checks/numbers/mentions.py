@@ -17,10 +17,12 @@ _NAMED = Pattern(
 )
 _AGAIN = Pattern(r"(?:(?<=[.!?”] )|(?<=\n)|^)([A-Z][\w'’-]+), (?:aged )?(\d\d),(?= [a-z])")
 _THE = Pattern(
-    r"(?:(?<=[.!?”\"] )|(?<=\n)|^)The (\d\d)-year-old (?!man|woman|boy|girl|victim|son|daughter|sus|dri|pass)(?=[a-z])"
+    r"(?:(?<=[.!?”\"] )|(?<=\n)|^)The (\d\d)-year-old "
+    r"(?!man|woman|boy|girl|victim|son|daughter|suspect|driver|passenger)(?=[a-z])"
 )
 _NOUN = Pattern(
-    r"\b[Aa] (\d\d)-year-old ([a-z]+ )?(man|woman|boy|girl|teenager|driver|teacher|student|cyclist)\b"
+    r"\b[Aa] (\d\d)-year-old ([a-z]+ )?"
+    r"(man|woman|boy|girl|teenager|driver|teacher|student|cyclist)\b"
 )
 _NOUN_AGAIN = Pattern(
     r"\b([Tt]he|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]eenager|[Dd]river|[Tt]eacher|[Cc]yclist)"
@@ -42,9 +44,10 @@ def mentions(article: Article) -> Iterator[Slip]:
             yield _slip(match.start(2), told)
     for match in _THE.finditer(text):
         before = _spoken_of(article, match.start(), known)
-        if before is not None and match.group(1) not in ages and before[1].end < match.start():
-            if not article.quoted(match.start()):
-                yield _slip(match.start(1), before)
+        if before is None or match.group(1) in ages or article.quoted(match.start()):
+            continue
+        if before[1].end < match.start():
+            yield _slip(match.start(1), before)
     yield from _unnamed(article)
 
 

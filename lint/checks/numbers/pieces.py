@@ -52,9 +52,9 @@ def _held(article: Article, i: int, share: float) -> Iterator[Slip]:
     after = folded[i + 1 : i + 3]
     if after[:1] == [","] and folded[i + 2] == "or" and len(later) > 1:
         part, whole = later[0], later[1]
-        if part.first == i + 3 and folded[part.last + 1 : part.last + 3] == [",", "of"]:
-            if whole.first - part.last < 5:
-                yield from _compared(article, whole, part, share)
+        apart = folded[part.last + 1 : part.last + 3] == [",", "of"]
+        if part.first == i + 3 and apart and whole.first - part.last < 5:
+            yield from _compared(article, whole, part, share)
         return
     if after[:1] not in (["of"], ["off"]) or not later:
         return

@@ -112,7 +112,7 @@ def spread(article: Article) -> Iterator[Slip]:
 
 
 def daily(article: Article) -> Iterator[Slip]:
-    """20 miles a day for 12 days, 260 miles in all; 200 trees a year for five years, 1,000 in all."""
+    """20 miles a day for 12 days, 260 miles in all; 200 trees a year, 1,000 in all."""
     folded = article.words.folded
     for k in range(len(article.quantities.all) - 2):
         rate, count, whole = article.quantities.all[k : k + 3]

@@ -11,18 +11,21 @@ from lint.pattern import Pattern
 from lint.text import Span
 
 _N = r"(\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
+_GAMES = "(?:games|matches|starts|outings|ties|fights|races)"
 _WON_LOST = Pattern(
-    rf"\b(?:won|winning) {_N},? (?:and )?(?:(?:drawn|drew|tied|drawing) {_N},? (?:and )?)?(?:lost|losing) {_N}"
+    rf"\b(?:won|winning) {_N},? (?:and )?(?:(?:drawn|drew|tied|drawing) {_N},? (?:and )?)?"
+    rf"(?:lost|losing) {_N}"
     rf"(?: and (?:drawn|drew|tied|drawing) {_N})? (?:of|in|from) (?:their|its|his|her|the) "
-    rf"(?:first |last |past |opening |previous )?{_N} (?:league |home |away )?(?:games|matches|starts|outings|ties|fights|races)\b"
-    rf"|\b{_N} (?:wins|victories),? (?:and )?(?:{_N} (?:draws|ties),? (?:and )?)?{_N} (?:defeats|losses)"
-    rf"(?: and {_N} (?:draws|ties))? (?:from|in) (?:their |its |the )?(?:first |last |past |opening )?{_N} "
-    rf"(?:league |home |away )?(?:games|matches|starts|outings|fights)\b",
+    rf"(?:first |last |past |opening |previous )?{_N} "
+    rf"(?:league |home |away )?{_GAMES}\b"
+    rf"|\b{_N} (?:wins|victories),? (?:and )?(?:{_N} (?:draws|ties),? (?:and )?)?"
+    rf"{_N} (?:defeats|losses)(?: and {_N} (?:draws|ties))? (?:from|in) (?:their |its |the )?"
+    rf"(?:first |last |past |opening )?{_N} (?:league |home |away )?{_GAMES}\b",
     needs=(" lost ", "losing", " losses", " defeats"),
 )
 _MEDALS = Pattern(
     rf"\b(?:{_N} medals\b[^.;\n\d]{{0,24}}?|[Oo]f (?:the|their|its|his|her) {_N} medals, )"
-    rf"{_N} (?:were |was |are )?(?:gold|golds),? (?:and )?{_N} (?:silver|silvers),?(?: and)? {_N} bronzes?\b",
+    rf"{_N} (?:were |was |are )?golds?,? (?:and )?{_N} silvers?,?(?: and)? {_N} bronzes?\b",
     needs=("medals",),
 )
 

@@ -52,9 +52,8 @@ def _pairs(
     for k, part in enumerate(alike):
         after = folded[part.last + 1 : part.last + 4]
         whole = alike[k - 1]
-        if k and part.first - whole.last < 5 and folded[part.first - 1] == ",":
-            if folded[max(whole.first - 2, 0)] == "of" and article.starts_sentence(whole.first - 2):
-                found.append((part, whole))
+        if k and _opens(article, whole) and folded[part.first - 1] == ",":
+            found.append((part, whole))
         if after[:1] != ["of"] or hedged(article, part):
             continue
         if k and after[1:2] in (["them"], ["which"], ["whom"], ["those"]):
@@ -66,6 +65,12 @@ def _pairs(
             if folded[part.last + 1 : whole.first] in _OF:
                 found.append((part, whole))
     return [(one, whole) for one, whole in found if one.value < whole.value > 2]
+
+
+def _opens(article: Article, whole: Quantity) -> bool:
+    """Of the 96 beds, 34 are for men: does the sentence begin with the whole?"""
+    of = whole.first - 2
+    return of >= 0 and article.words.folded[of] == "of" and article.starts_sentence(of)
 
 
 def _divided(article: Article, part: Quantity, whole: Quantity, rest: Quantity) -> Iterator[Slip]:

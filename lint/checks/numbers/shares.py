@@ -69,8 +69,8 @@ def fractions(article: Article) -> Iterator[Slip]:
             continue
         if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
             if abs(share.value - told) > 6:
-                right = slip_at(article, share, [round(told)], ())
-                yield right._replace(related=(span,), sum=f"{told:.0f} percent")
+                slip = slip_at(article, share, [round(told)], ())
+                yield slip._replace(related=(span,), sum=f"{told:.0f} percent")
             continue
         if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
             continue

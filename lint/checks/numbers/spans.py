@@ -18,7 +18,8 @@ _OLD = Pattern(r"\b(\d{3,4}) ?B\.?C\b", needs=("BC", "B.C"))
 _LONG = Pattern(
     r"(?<![\w$£€.,-])(?:(\d{1,3}|[a-z]+(?:-[a-z]+)?) years? "
     r"(later|earlier|before|after|older|younger|apart)"
-    r"|(?:after|for|of|,) (\d{1,3}|[a-z]+(?:-[a-z]+)?) years(?= in (?:office|power|charge|all)| as |[.,;])"
+    r"|(?:after|for|of|,) (\d{1,3}|[a-z]+(?:-[a-z]+)?) years"
+    r"(?= in (?:office|power|charge|all)| as |[.,;])"
     r"|(?:[Aa]|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (\d{1,3}|[a-z]+)-year[- ]"
     r"(?:project|reign|term|spell|career|study|wait|run|ban|period|programme|program|war|span|tenure))"
 )
@@ -37,7 +38,7 @@ def years(article: Article) -> Iterator[Slip]:
         return
     words = article.words
     text = article.text
-    places = {i for i in words.places({"years", "year"})}
+    places = set(words.places({"years", "year"}))
     places |= {i for w in article.types if w.endswith("-year") for i in words.places([w])}
     dated = [
         i
@@ -51,7 +52,7 @@ def years(article: Article) -> Iterator[Slip]:
         spans = [b.span for b in article.blocks if "BC" in text[slice(*b.span)]] + spans
     for start, end in spans:
         inside = text[start:end]
-        told = [m for m in _LONG.finditer(inside)]
+        told = list(_LONG.finditer(inside))
         if len(told) != 1 or _ROUGHLY.search(inside[: told[0].start(told[0].lastindex or 1)]):
             continue
         yield from _held(article, inside, start, told[0])
@@ -102,8 +103,10 @@ def _bound(
 
 
 _CENTURY = Pattern(
-    r"\b(\d\d)(?:st|nd|rd|th)[- ]century\b(?P<link>[^.;\n\d]{0,50}?)\b(?:in|of|from|to) (1[0-9]\d\d|20\d\d)\b"
-    r"|\b(?:in|of|from|[Bb]uilt in|painted in) (1[0-9]\d\d|20\d\d)\b(?P<gap>[^.;\n\d]{0,40}?)\b(\d\d)(?:st|nd|rd|th)[- ]century\b",
+    r"\b(\d\d)(?:st|nd|rd|th)[- ]century\b(?P<link>[^.;\n\d]{0,50}?)"
+    r"\b(?:in|of|from|to) (1[0-9]\d\d|20\d\d)\b"
+    r"|\b(?:in|of|from) (1[0-9]\d\d|20\d\d)\b(?P<gap>[^.;\n\d]{0,40}?)"
+    r"\b(\d\d)(?:st|nd|rd|th)[- ]century\b",
     needs=("century",),
 )
 _OTHER = Pattern(
@@ -169,9 +172,9 @@ def days(article: Article) -> Iterator[Slip]:
         apart = (end - begin) % 720 if begin < end else (end - begin) % 1440
         value = whole_number(match.group(1)) or 0
         if apart % 60 == 0 and value != apart // 60:
-            right = like_number(match.group(1), apart // 60)
+            hours = like_number(match.group(1), apart // 60)
             related = (Span(match.start(2), match.end(5)),)
-            yield Slip(Span(*match.span(1)), (right,), related, right)
+            yield Slip(Span(*match.span(1)), (hours,), related, hours)
 
 
 def _minutes(match: Match[str], group: int) -> int:
@@ -187,7 +190,8 @@ _ORDER = Pattern(
 
 _MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _DATES = Pattern(
-    rf"\b[Ff]rom ({_MONTHS}) (\d\d?) (?:to|until|through) (?:\1 )?(\d\d?)\b(?! (?:{_MONTHS})|[:.]\d| ?[ap]\.?m)"
+    rf"\b[Ff]rom ({_MONTHS}) (\d\d?) (?:to|until|through) (?:\1 )?(\d\d?)\b"
+    rf"(?! (?:{_MONTHS})|[:.]\d| ?[ap]\.?m)"
     rf"|\b[Ff]rom (\d\d?) ({_MONTHS}) (?:to|until) (\d\d?) \5\b"
 )
 

@@ -24,7 +24,7 @@ _BODIES = frozenset(
         "selectmen aldermen regents governors jurors"
     ).split()
 )
-_SIZED = ("-member", "-person", "-strong", "-judge", "-seat", "-justice", "-justices")
+_SIZED = ("-member", "-person", "-strong", "-judge", "-seat", "-justice")
 _VOTE = Pattern(
     r"\b(?:voted?|votes|ruled|decided|ruling|decision|agreed|margin),?\s(?:of\s|by\s|was\s)?"
     r"(?:[a-z]+\s){0,4}?(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\svotes)?(?:-|–|\sto\s)"
@@ -101,9 +101,10 @@ def _number(folded: str) -> int | None:
 
 def votes(article: Article) -> Iterator[Slip]:
     """A council of nine that votes 6-4."""
-    if article.types.isdisjoint(_VOTING) or article.types.isdisjoint(_BODIES):
-        if not any("-" in word and word.endswith(_SIZED) for word in article.types):
-            return
+    if article.types.isdisjoint(_VOTING) or not (
+        _BODIES & article.types or any(size in article.text for size in _SIZED)
+    ):
+        return
     for block in article.blocks:
         text = article.text[block.span.start : block.span.end]
         body = _MEMBERS.search(text) if "-" in text else None

@@ -17,12 +17,14 @@ _UNANIMOUS = Pattern(
     needs=("unanimous",),
 )
 _DRAWN = Pattern(
-    r"\b(?:drew|drawn|tied) (?:the (?:game|match) )?(\d{1,2})[-–](\d{1,2})(?![-–\d])(?! (?:down|up|behind|ahead))"
+    r"\b(?:drew|drawn|tied) (?:the (?:game|match) )?(\d{1,2})[-–](\d{1,2})"
+    r"(?![-–\d])(?! (?:down|up|behind|ahead))"
     r"|\ba (\d{1,2})[-–](\d{1,2}) (?:home )?draw\b",
     needs=("drew", "drawn", "tied", "draw"),
 )
 _WON = Pattern(
-    r"\b(?:won|lost|beat [A-Z][\w.]+(?: [A-Z][\w.]+)?|beaten|defeated [A-Z]\w+(?: [A-Z]\w+)?) (\d{1,2})[-–](\d{1,2})"
+    r"\b(?:won|lost|beat [A-Z][\w.]+(?: [A-Z][\w.]+)?|beaten|defeated [A-Z]\w+(?: [A-Z]\w+)?) "
+    r"(\d{1,2})[-–](\d{1,2})"
     r"(?= (?:at home|away|here|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|[.,;])"
     r"|\ba (\d{1,2})[-–](\d{1,2}) (?:win|victory|defeat|loss|triumph)\b",
 )
@@ -32,13 +34,6 @@ _MARGIN = Pattern(
     r" (\d{1,3}|[a-z-]+)(?= votes?\b|[.,;])",
     needs=(" margin of", " majority of"),
 )
-_MAJORITY = Pattern(
-    r"\b(\d[\d,]*)(?: votes)?(?:-|–| to | against )(\d[\d,]*),? (?:a|by a|with a) "
-    r"(?:margin|majority|lead) of (\d[\d,]*)\b",
-    needs=(" margin of", " majority of", " lead of"),
-)
-
-
 _TOLD = frozenset(
     (
         "unanimous unanimously drew drawn tied draw won lost beat beaten defeated win victory "
@@ -90,22 +85,20 @@ def margins(article: Article) -> Iterator[Slip]:
             yield Slip(Span(*match.span(3)), (right,), related, right)
 
 
+_NAME = r"(?:[A-Z][\w'’-]+ ?){1,3}"
 _GOALS = Pattern(
     r"\b(\d)[-–](\d)\b[^.;\n]{0,60}?\b(?:goals|tries|strikes) (?:from|by|for) "
-    r"((?:[A-Z][\w'’-]+ ?){1,3}(?:, (?:[A-Z][\w'’-]+ ?){1,3})* and (?:[A-Z][\w'’-]+ ?){1,3})(?=[.,;])",
+    rf"({_NAME}(?:, {_NAME})* and {_NAME})(?=[.,;])",
     needs=("goals from", "goals by", "tries from", "tries by", "strikes from", "goals for"),
 )
 
 
 def scorers(article: Article) -> Iterator[Slip]:
-    """3-1, with goals from A, B, C and D."""
+    """2-1, with goals from A, B, C and D."""
     for match in _GOALS.finditer(article.text):
-        high = max(int(match.group(1)), int(match.group(2)))
-        low = min(int(match.group(1)), int(match.group(2)))
+        one, two = int(match.group(1)), int(match.group(2))
         named = match.group(3).count(",") + 2
-        if named > high and named < high + 3:
-            winner = 1 if int(match.group(1)) == high else 2
+        if one + two < named < max(one, two) + 3:
             related = (Span(*match.span(3)),)
-            if named <= high + low:
-                continue
-            yield Slip(Span(*match.span(winner)), (str(named),), related, str(named))
+            winner = Span(*match.span(1 if one >= two else 2))
+            yield Slip(winner, (str(named),), related, str(named))
