@@ -12,13 +12,13 @@ from lint.language.dates import month_of
 from lint.language.quantities import Quantity
 from lint.text import Span
 
-_UP = frozenset(
+UP = frozenset(
     (
         "increase rise gain jump growth surge hike climb leap increased rose risen gained jumped "
         "grew grown surged climbed leapt soared swelled up"
     ).split()
 )
-_DOWN = frozenset(
+DOWN = frozenset(
     (
         "drop fall decline decrease reduction cut loss slump plunge dip slide dropped fell fallen "
         "declined decreased reduced slumped plunged dipped slid tumbled shrank shrunk down"
@@ -76,7 +76,7 @@ class Change(NamedTuple):
 
 def percentages(article: Article) -> Iterator[Slip]:
     """A change in percent that the two figures do not give."""
-    for quantities, first, last in sentences(article, _UP | _DOWN):
+    for quantities, first, last in sentences(article, UP | DOWN):
         change = change_of(article, quantities)
         shares = [q for q in quantities if q.unit == "%"]
         if change is None or len(shares) != 1 or shares[0] in change[:2]:
@@ -117,7 +117,7 @@ def _room(quantity: Quantity) -> float:
 def directions(article: Article) -> Iterator[Slip]:
     """It rose from $2.5m to $2m; it doubled from 40 to 60."""
     folded = article.words.folded
-    for quantities, first, _ in sentences(article, _UP | _DOWN | frozenset(_TIMES)):
+    for quantities, first, _ in sentences(article, UP | DOWN | frozenset(_TIMES)):
         change = change_of(article, quantities)
         if change is None or change.before.value <= 0:
             continue
@@ -135,15 +135,12 @@ def directions(article: Article) -> Iterator[Slip]:
             if _short_of(article, k, change) or (
                 not 0.88 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
             ):
-                right = change.before.value * _TIMES[verb]
-                yield slip_at(article, change.after, [right], [change.before])._replace(
-                    sum=f"{ratio:.1f} times as much"
-                )
-        elif verb not in _NOUNS and ((verb in _UP and ratio < 1) or (verb in _DOWN and ratio > 1)):
-            turned = _TURNED.get(verb)
-            yield Slip(
-                span, (turned,) if turned else (), related, "a drop" if ratio < 1 else "a rise"
-            )
+                value = change.before.value * _TIMES[verb]
+                slip = slip_at(article, change.after, [value], [change.before])
+                yield slip._replace(sum=f"{ratio:.1f} times as much")
+        elif verb not in _NOUNS and ((verb in UP and ratio < 1) or (verb in DOWN and ratio > 1)):
+            right = (_TURNED[verb],) if verb in _TURNED else ()
+            yield Slip(span, right, related, "a drop" if ratio < 1 else "a rise")
 
 
 def _short_of(article: Article, verb: int, change: Change) -> bool:
@@ -217,9 +214,9 @@ def _way(article: Article, told: Quantity, first: int, last: int) -> int:
         k -= 1
     noun = folded[k - 1] if folded[k] == "of" else folded[k]
     for word in (after if after in _NOUNS else "", noun):
-        if word in _UP:
+        if word in UP:
             return 1
-        if word in _DOWN:
+        if word in DOWN:
             return -1
     return 0
 

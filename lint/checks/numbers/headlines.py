@@ -82,15 +82,19 @@ def _misread(
     """A figure that differs in one place from the only one of its kind at the top of the story."""
     folded = article.words.folded
     alike = [q for q in opening if q.unit == told.unit]
+    noun = folded[told.last + 1 : told.last + 2]
     if not told.unit:
-        noun = folded[told.last + 1 : told.last + 2]
         alike = [q for q in alike if folded[q.last + 1 : q.last + 2] == noun and noun]
     elif any(q.unit == told.unit and q not in alike and q.value == told.value for q in body):
         return None
     values = {q.value for q in alike}
-    if len(values) != 1 or told.value < 10:
+    if len(values) != 1:
         return None
     right = alike[0]
+    if not told.unit and noun[0].isalpha() and not _rough(article, right):
+        return slip_at(article, told, [right.value], [right]) if _first(article, right) else None
+    if told.value < 10:
+        return None
     near = abs(right.value - told.value) < 1.01 * max(told.step, right.step) + 0.02 * told.value
     if near and (told.unit == "%" or told.step > 0.5):
         return None
@@ -98,3 +102,15 @@ def _misread(
     if one_slip_apart(told.value, right.value) and (swapped or told.value >= 100):
         return slip_at(article, told, [right.value], [right])
     return None
+
+
+def _first(article: Article, quantity: Quantity) -> bool:
+    """Does it stand in the first sentence of the story, whatever stands before it being no
+    `another`?"""
+    begin = article.paragraphs[1][0]
+    _, last = article.sentence_at(begin)
+    before = article.words.folded[max(quantity.first - 2, 0) : quantity.first]
+    return quantity.last <= last and _MORE.isdisjoint(before)
+
+
+_MORE = frozenset("another other more further of next last first past".split())

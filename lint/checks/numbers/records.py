@@ -30,6 +30,8 @@ _MEDALS = Pattern(
 )
 
 
+_TRIPLE = Pattern(r"\((\d{1,2})-(\d{1,2})-(\d{1,2})\)")
+_IN_GAMES = Pattern(r"\b(?:in|through|after|over) (\d{1,2}|[a-z]+(?:-[a-z]+)?) (?:games|matches)\b")
 _PLAYED = frozenset("games matches starts outings ties fights races medals".split())
 
 
@@ -37,6 +39,7 @@ def records(article: Article) -> Iterator[Slip]:
     """Won 11, drawn four and lost three of their 17 games; 17 medals, six of them gold."""
     if article.types.isdisjoint(_PLAYED):
         return
+    yield from _season(article)
     for pattern in (_WON_LOST, _MEDALS):
         for match in pattern.finditer(article.text):
             groups = [k for k in range(1, len(match.groups()) + 1) if match.group(k)]
@@ -51,3 +54,18 @@ def records(article: Article) -> Iterator[Slip]:
                 right = like_number(match.group(whole), total)
                 related = (Span(match.start(parts[0]), match.end(parts[-1])),)
                 yield Slip(Span(*match.span(whole)), (right,), related, right)
+
+
+def _season(article: Article) -> Iterator[Slip]:
+    """A team of 18-1-2 that has played 20 games; only where the article has one such record."""
+    if not article.quantities.scored:
+        return
+    triples = list(_TRIPLE.finditer(article.text))
+    played = list(_IN_GAMES.finditer(article.text)) if len(triples) == 1 else []
+    if len(played) != 1:
+        return
+    told = whole_number(played[0].group(1).lower()) or 0
+    total = sum(int(figure) for figure in triples[0].groups())
+    if 0 < abs(told - total) <= 2:
+        right = like_number(played[0].group(1), total)
+        yield Slip(Span(*played[0].span(1)), (right,), (Span(*triples[0].span()),), right)

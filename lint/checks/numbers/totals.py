@@ -10,6 +10,7 @@ from lint.checks.numbers.figure import slack, slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number
 from lint.language.quantities import Quantity
+from lint.pattern import Pattern
 from lint.text import Span
 
 _ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"])
@@ -191,6 +192,31 @@ def lone_votes(article: Article) -> Iterator[Slip]:
                 span = Span(words.start[k], words.end[k])
                 related = (Span(words.start[only], words.end[i]),)
                 yield Slip(span, (f"{won}-1",), related, "one against")
+
+
+_VOTED = Pattern(r"\b(?:[Vv]oted?|[Vv]ote was|[Vv]ote of) (\d{1,2})[-–](\d{1,2})\b")
+_AGAINST = Pattern(
+    r"\b((?:[A-Z][\w'’.-]+ ?){1,4}(?:, (?:[A-Z][\w'’.-]+ ?){1,4})*,? and (?:[A-Z][\w'’.-]+ ?){1,4})"
+    r"(?:both |all )?(?:voted (?:no|against)|dissented|cast the dissenting votes)\b",
+    needs=("voted no", "voted against", "dissented", "dissenting votes"),
+)
+
+
+def dissenters(article: Article) -> Iterator[Slip]:
+    """A vote of 5-3, and the two who voted no."""
+    if not article.quantities.scored:
+        return
+    named = list(_AGAINST.finditer(article.text))
+    votes = list(_VOTED.finditer(article.text)) if len(named) == 1 else []
+    if len(votes) != 1:
+        return
+    won, lost = (int(figure) for figure in votes[0].groups())
+    count = named[0].group(1).replace(", and", " and").count(",") + 2
+    if won + lost < 20 and lost and abs(count - lost) in (1, 2) and count < won + 2:
+        span = Span(votes[0].start(1), votes[0].end(2))
+        dash = article.text[votes[0].end(1)]
+        right = (f"{won}{dash}{count}", f"{won + lost - count}{dash}{count}")
+        yield Slip(span, right, (Span(*named[0].span(1)),), f"{count} against")
 
 
 def _named(text: str) -> bool:
