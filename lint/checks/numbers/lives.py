@@ -71,7 +71,9 @@ def today(article: Article) -> Iterator[Slip]:
     blocks = {article.block_at(words.start[i]) for i in places}
     for block in sorted(found for found in blocks if found is not None):
         inside = text[block.span.start : block.span.end]
-        born = list(_BORN.finditer(inside))
+        if "19" not in inside and "20" not in inside:
+            continue
+        born = list(_BORN.finditer(inside)) if "orn" in inside else []
         if len(born) == 1:
             yield from _born(article, now, block.span.start, born[0], inside)
         told = list(_AGED.finditer(inside))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lint.article import Article
 from lint.checks.numbers.figure import opened
@@ -36,8 +36,8 @@ _MEASURE = Pattern(
 
 
 _TWICE = (
-    (("cent", "percent"), _PERCENT, 1),
-    (("am", "pm", "a.m.", "p.m.", "p.m", "a.m", "m"), _CLOCK, 2),
+    (("per", "percent"), _PERCENT, 1),
+    (("am", "pm", "a.m.", "p.m.", "p.m", "a.m"), _CLOCK, 2),
     (("million", "billion", "trillion"), _SIZE, 1),
     (
         (
@@ -60,8 +60,19 @@ def doubled_units(article: Article) -> Iterator[Slip]:
             if match.group(3) in _SIGNS[match.group(1)]:
                 yield Slip(Span(*match.span()), (text[match.start() : match.start(2)],))
     for needed, pattern, group in _TWICE:
-        for match in pattern.finditer(text) if not types.isdisjoint(needed) else ():
+        there = types.intersection(needed)
+        for match in pattern.finditer(text) if there and _measured(article, there) else ():
             yield Slip(Span(*match.span()), (text[match.start() : match.start(group)],))
+
+
+_SHORT = frozenset("m mn bn tn km kg mph cm ft lb lbs c f am pm a.m. p.m. a.m p.m % .".split())
+
+
+def _measured(article: Article, units: Collection[str]) -> bool:
+    """Does a unit stand right before one of these?"""
+    folded = article.words.folded
+    before = [folded[i - 1] for i in article.words.places(units) if i]
+    return any(word in _SHORT or (word[0].isdigit() and not word[-1].isdigit()) for word in before)
 
 
 def hyphens(article: Article) -> Iterator[Slip]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from re import Match
 
 from lint.article import Article
@@ -34,20 +35,16 @@ _UNSURE = Pattern(
 
 def years(article: Article) -> Iterator[Slip]:
     """Built in 1847, burned 60 years later, in 1907; the two-year project, from 2015 to 2017."""
-    if not {"years", "year"} & article.types and not any("-year" in w for w in article.types):
-        return
     words = article.words
     text = article.text
-    places = set(words.places({"years", "year"}))
-    places |= {i for w in article.types if w.endswith("-year") for i in words.places([w])}
     dated = [
         i
         for i in article.quantities.places
         if len(words.text[i]) == 4 and words.text[i].isdigit() and "1" <= words.text[i][0] <= "2"
     ]
-    twice = {article.sentence_at(i) for i in dated[1:]} if len(dated) > 1 else set()
-    spots = sorted(twice & {article.sentence_at(i) for i in places})
-    spans = [(words.start[first], words.end[last]) for first, last in spots]
+    spots = [article.sentence_at(i) for i in dated]
+    twice = sorted({one for one, two in pairwise(spots) if one == two})
+    spans = [(words.start[first], words.end[last]) for first, last in twice]
     if "BC" in text or "B.C" in text:
         spans = [b.span for b in article.blocks if "BC" in text[slice(*b.span)]] + spans
     for start, end in spans:
