@@ -55,6 +55,7 @@ def apposed(article: Article) -> Iterator[Slip]:
         if (
             article.looks_named(quantity.first)
             or before in _VAGUE
+            or "of" in folded[max(i - 4, 0) : i]  # two of the court's four
             or not _plural(folded[noun])
             or not folded[i + 1].isalpha()
         ):

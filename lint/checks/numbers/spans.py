@@ -144,7 +144,7 @@ _HOURS = Pattern(
     needs=(" hours from", " hours, from"),
 )
 _OPEN = Pattern(
-    r"\bfrom (\d\d?)(?:[.:](\d\d))? ?([ap])\.?m\.? (?:to|until) (\d\d?)(?:[.:](\d\d))? ?\3\.?m\b"
+    r"\bfrom (\d\d?)(?:[.:](\d\d))? ?(p)\.?m\.? (?:to|until) (\d\d?)(?:[.:](\d\d))? ?p\.?m\b"
 )
 
 

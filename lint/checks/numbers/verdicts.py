@@ -26,7 +26,8 @@ _WON = Pattern(
     r"\b(?:won|lost|beat [A-Z][\w.]+(?: [A-Z][\w.]+)?|beaten|defeated [A-Z]\w+(?: [A-Z]\w+)?) "
     r"(\d{1,2})[-–](\d{1,2})"
     r"(?= (?:at home|away|here|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|[.,;])"
-    r"|\ba (\d{1,2})[-–](\d{1,2}) (?:win|victory|defeat|loss|triumph)\b",
+    r"|\ba (\d{1,2})[-–](\d{1,2}) (?:win|victory|defeat|loss|triumph)\b"
+    r"(?! (?:ratio|rate|record|chance))",
 )
 _SPLIT = Pattern(r"penalt|shoot-?out|aggregate|away goals|extra time|tie-?break|wicket|tied")
 _MARGIN = Pattern(
@@ -62,7 +63,7 @@ def verdicts(article: Article) -> Iterator[Slip]:
         first, last = article.sentence_at(article.word_at(span.start))
         after = article.sentence_at(min(last + 1, len(article.words) - 1))[1]
         near = text[article.words.start[first] : article.words.end[after]]
-        if one == two and not _SPLIT.search(near):
+        if one == two < 20 and not _SPLIT.search(near):
             yield Slip(span, (f"{one + 1}-{two}", f"{one}-{max(two - 1, 0)}"), (), "a draw")
 
 
