@@ -100,6 +100,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "source": sources.sources,
     "names": lists.names,
     "ordinals": lists.ordinals,
+    "amounts": twice.amounts,
     "swapped": twice.swapped,
     "currency": conversions.currencies,
     "conversion": conversions.conversions,

@@ -86,3 +86,12 @@ def one_slip_apart(told: float, real: float) -> bool:
         return True
     swapped = len(wrong) == 2 and wrong[1] - wrong[0] == 1
     return swapped and one[wrong[0]] == two[wrong[1]] and one[wrong[1]] == two[wrong[0]]
+
+
+def turned(value: float) -> Iterator[float]:
+    """The figures that two neighbours of this one make when they change places."""
+    figures = f"{value:.10g}"
+    for k in range(len(figures) - 1):
+        one, two = figures[k], figures[k + 1]
+        if one != two and one.isdigit() and two.isdigit() and "e" not in figures:
+            yield float(figures[:k] + two + one + figures[k + 2 :])

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lint.article import Article
 from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of
-from lint.checks.numbers.figure import slip_at, span_of
+from lint.checks.numbers.figure import slip_at, span_of, turned
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
@@ -24,11 +24,13 @@ def shares(article: Article) -> Iterator[Slip]:
         share = told[0]
         for part, whole in pairwise(plain):
             between = folded[part.last + 1 : whole.first]
-            if "of" not in between or len(between) > 4 or not _OF.issuperset(between):
+            if _opening(folded, part, whole):
+                part, whole = whole, part
+            elif "of" not in between or len(between) > 4 or not _OF.issuperset(between):
                 continue
             if part.value > whole.value or whole.value < 12 or 1900 < whole.value < 2100:
                 continue
-            link = folded[whole.last + 1 : share.first]
+            link = folded[max(part.last, whole.last) + 1 : share.first]
             if not 1 < len(link) < 10 or ("," not in link and "(" not in link):
                 continue
             comma = max(k for k, word in enumerate(link) if word in (",", "("))
@@ -68,7 +70,7 @@ def fractions(article: Article) -> Iterator[Slip]:
         if folded[i] != "half" and "-" not in folded[i] and folded[i - 1] not in ("a", "one"):
             continue
         if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
-            if abs(share.value - told) > 6:
+            if abs(share.value - told) > 6 or _other_side(folded[i - 2 : i], share.value - told):
                 slip = slip_at(article, share, [round(told)], ())
                 yield slip._replace(related=(span,), sum=f"{told:.0f} percent")
             continue
@@ -85,6 +87,20 @@ def fractions(article: Article) -> Iterator[Slip]:
             slip = slip_at(article, change.after, [round(right, 2)], ())
             related = (span, pair[0])
             yield slip._replace(related=related, sum=f"{real:.0f} percent")
+
+
+def _opening(folded: list[str], whole: Quantity, part: Quantity) -> bool:
+    """Of 640 pupils, 212: does the whole stand first?"""
+    before = folded[max(whole.first - 2, 0) : whole.first]
+    led = before[-1:] == ["of"] or before == ["of", "the"]
+    return led and folded[part.first - 1] == "," and part.first - whole.last < 5
+
+
+def _other_side(before: list[str], off: float) -> bool:
+    """Is it more than half and 46 percent, or nearly half and 56?"""
+    if before == ["more", "than"] or before[1:] == ["over"]:
+        return off < 0
+    return off > 0 and (before == ["less", "than"] or before[1:] in (["nearly"], ["almost"]))
 
 
 _OF = frozenset("of out the its their his her our all some about more than nearly".split())
@@ -126,12 +142,3 @@ def of_total(article: Article) -> Iterator[Slip]:
 
 def _fits(part: float, whole: float, share: Quantity, rough: float) -> bool:
     return abs(100 * part / whole - share.value) <= share.step * 1.01 + rough * share.value
-
-
-def turned(value: float) -> Iterator[float]:
-    """The figures that two neighbours of this one make when they change places."""
-    figures = f"{value:.10g}"
-    for k in range(len(figures) - 1):
-        one, two = figures[k], figures[k + 1]
-        if one != two and one.isdigit() and two.isdigit() and "e" not in figures:
-            yield float(figures[:k] + two + one + figures[k + 2 :])

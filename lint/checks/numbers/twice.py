@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.numbers.figure import slip_at, turned
 from lint.checks.numbers.slip import Slip
 from lint.language.plurals import singular
+from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -42,6 +44,23 @@ def swapped(article: Article) -> Iterator[Slip]:
                 span = Span(words.start[at[0]], words.end[at[0]])
                 related = tuple(Span(words.start[j], words.end[j]) for j in places[other])
                 yield Slip(span, (other,), related, other)
+
+
+def amounts(article: Article) -> Iterator[Slip]:
+    """A sum of money of three places and more, against another that has two of them swapped."""
+    told: defaultdict[tuple[str, float], list[Quantity]] = defaultdict(list)
+    for quantity in article.quantities.all:
+        if quantity.unit not in ("", "%", "p") and quantity.value >= 1000:
+            told[quantity.unit, quantity.value].append(quantity)
+    for (unit, value), once in told.items() if len(told) > 1 else ():
+        if len(once) > 1 or not 2 < len(f"{value:.0f}".rstrip("0")) < 7:
+            continue
+        for other in turned(value):
+            others = told.get((unit, other), [])
+            changed = {a for a, b in zip(f"{value:.0f}", f"{other:.0f}", strict=False) if a != b}
+            if others and "0" not in changed and once[0].first > others[0].first:
+                yield slip_at(article, once[0], [other], others)
+                break
 
 
 def _swaps(number: str) -> Iterator[str]:
