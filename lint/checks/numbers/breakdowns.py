@@ -44,6 +44,34 @@ def breakdowns(article: Article) -> Iterator[Slip]:
                 yield from _held(article, run, first)
 
 
+def hundreds(article: Article) -> Iterator[Slip]:
+    """70 per cent by car, 20 by bus and 20 on foot: a list that comes to more than everything."""
+    folded = article.words.folded
+    for first, last, quantities in article.reckonings:
+        shares = [q for q in quantities if q.unit == "%"]
+        inside = folded[first : last + 1]
+        if not 3 <= len(shares) == len(quantities) <= 5 or not _CHANGES.isdisjoint(inside):
+            continue
+        total = sum(q.value for q in shares)
+        if next(iter(_runs(article, shares)), []) != shares or not 101.5 < total <= 120:
+            continue
+        off = total - 100
+        wrong = [q for q in shares if q.value > off and one_slip_apart(q.value, q.value - off)]
+        if wrong and off in (2, 3, 4, 5, 9, 10, 20):
+            told = wrong[-1]
+            others = [q for q in shares if q is not told]
+            slip = slip_at(article, told, [told.value - off], others)
+            yield slip._replace(sum=f"{total:g}")
+
+
+_CHANGES = frozenset(
+    (
+        "rose fell up down rise fall increase increased gained lost growth grew than compared "
+        "respectively points tax rate rates inflation approve approval also both from since"
+    ).split()
+)
+
+
 def _runs(article: Article, quantities: Sequence[Quantity]) -> Iterator[list[Quantity]]:
     """Figures in a row that a list has: commas between them, and `and` before the last."""
     folded = article.words.folded

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.numbers.slip import Slip
-from lint.language.numerals import like_number, ordinal_ending, whole_number
+from lint.language.numerals import like_number, whole_number
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
@@ -194,33 +194,3 @@ def years_between(article: Article) -> Iterator[Slip]:
             right = like_number(told[0].group(1), apart)
             related = tuple(Span(start + y.start(2), start + y.end(2)) for y in years)
             yield Slip(Span(start + at[0], start + at[1]), (right,), related, right)
-
-
-_ANNIVERSARY = Pattern(r"\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b")
-_FOUNDED = Pattern(
-    r"\b(?:founded|established|opened|built|launched|started|formed|created|began|born|married) "
-    r"(?:here |there )?in ((?:1[6-9]|20)\d\d)\b"
-)
-
-
-def anniversaries(article: Article) -> Iterator[Slip]:
-    """Founded in 1874, it keeps its 150th anniversary in 2025."""
-    text = article.text
-    if "anniversary" not in article.types:
-        return
-    now = article.quantities.last_year
-    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
-        start, end = article.words.start[first], article.words.end[last]
-        inside = text[start:end]
-        if "anniversary" not in inside:
-            continue
-        kept = list(_ANNIVERSARY.finditer(inside))
-        founded = list(_FOUNDED.finditer(inside))
-        if len(kept) != 1 or len(founded) != 1 or not now:
-            continue
-        off = now - int(founded[0].group(1)) - int(kept[0].group(1))
-        if off in (-10, 10, 100, -100, 1, -1):
-            span = Span(start + kept[0].start(), start + kept[0].end(1) + 2)
-            related = (Span(start + founded[0].start(1), start + founded[0].end(1)),)
-            right = str(now - int(founded[0].group(1)))
-            yield Slip(span, (f"{right}{ordinal_ending(int(right))}",), related, right)
