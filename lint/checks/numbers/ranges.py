@@ -79,8 +79,8 @@ def hyphens(article: Article) -> Iterator[Slip]:
     """Between 10-15, from 1990-95: the word before asks for `and`, or for `to`."""
     for match in opened(article, _BETWEEN):
         word, sign, low, _, other, high = match.groups()
-        if article.text.startswith(" and ", match.end()):  # between 2008-09 and 2009-10
-            continue
+        if word.lower() == "between" and article.text.startswith(" and ", match.end()):
+            continue  # between 2008-09 and 2009-10
         if word.lower() == "from":
             if not _year(low):
                 continue
