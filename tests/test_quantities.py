@@ -20,6 +20,6 @@ CASES = {
 @pytest.mark.parametrize("text", CASES)
 def test_read_quantities(text: str) -> None:
     words = read_words(text)
-    read = Quantities(words, set(words.folded))
+    read = Quantities(words, frozenset(words.folded))
     found = [(q.value, q.step, q.unit) for q in read.between(0, len(words) - 1)]
     assert found == [(pytest.approx(v), pytest.approx(s), unit) for v, s, unit in CASES[text]]

@@ -10,8 +10,14 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: i for i, word in enumerate(_ONES)}
-_HYPHENED = tuple(f"{tens}-" for tens in _TENS)
 _WORDS |= {word: 10 * i for i, word in enumerate(_TENS, 2)}
+_WORDS |= {
+    f"{tens}-{ones}": 10 * i + k
+    for i, tens in enumerate(_TENS, 2)
+    for k, ones in enumerate(_ONES[1:10], 1)
+}
+_NUMBER_WORDS = frozenset(_WORDS)
+_DIGITS = frozenset("0123456789")
 
 
 def whole_number(folded: str) -> int | None:
@@ -21,20 +27,21 @@ def whole_number(folded: str) -> int | None:
     if folded[0].isdigit():
         figures = folded.replace(",", "")
         return int(figures) if figures.isascii() and figures.isdigit() else None
-    tens, hyphen, ones = folded.partition("-")
-    if hyphen and tens in _TENS and ones in _ONES[1:10]:
-        return _WORDS[tens] + _WORDS[ones]
     return None
 
 
-def numbers_in(types: Iterable[str]) -> dict[str, int]:
+def figures_in(types: Iterable[str]) -> frozenset[str]:
+    """Those of some folded words that begin with a figure."""
+    return frozenset([word for word in types if word[0] in _DIGITS])
+
+
+def numbers_in(types: frozenset[str], figures: Iterable[str]) -> dict[str, int]:
     """Those of some folded words that are whole numbers, and their values."""
-    values = {}
-    for word in types:
-        if word[0].isdigit() or word in _WORDS or word.startswith(_HYPHENED):
-            value = whole_number(word)
-            if value is not None:
-                values[word] = value
+    values = {word: _WORDS[word] for word in _NUMBER_WORDS & types}
+    for word in figures:
+        value = whole_number(word)
+        if value is not None:
+            values[word] = value
     return values
 
 

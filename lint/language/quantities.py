@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from lint.language.numerals import numbers_in, whole_number
+from lint.language.numerals import figures_in, numbers_in, whole_number
 from lint.language.words import Words
 from lint.pattern import Pattern
 
@@ -47,13 +46,13 @@ class Quantities:
     """The quantities of a text, looked for once; figures of a score or a date range (3-2), of a
     clock and with an ordinal ending are none."""
 
-    def __init__(self, words: Words, types: Collection[str]) -> None:
+    def __init__(self, words: Words, types: frozenset[str]) -> None:
         self._words = words
         self._types = types
-        self.values = numbers_in(types)
-        """The whole numbers among the folded words, and their values."""
-        self.figures = frozenset(word for word in types if word[0].isdigit())
+        self.figures = figures_in(types)
         """The folded words that begin with a figure."""
+        self.values = numbers_in(types, self.figures)
+        """The whole numbers among the folded words, and their values."""
 
     @cached_property
     def places(self) -> list[int]:
