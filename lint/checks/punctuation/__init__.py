@@ -14,6 +14,7 @@ from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.punctuation import (
     capitals,
     clauses,
+    commas,
     dashes,
     figures,
     measures,
@@ -45,6 +46,9 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "capital-within": clauses.capital_within,
     "comma-after-said": clauses.comma_after_said,
     "comma-after-name": clauses.comma_after_name,
+    "comma-after-aside": commas.after_aside,
+    "comma-before-aside": commas.before_aside,
+    "comma-before-verb": commas.before_verb,
     "capital-sentence": capitals.shouted,
     "headline-capitals": capitals.headline,
     "hyphen-for-dash": dashes.hyphens,

@@ -118,5 +118,9 @@ def _apart(article: Article, match: Match[str]) -> bool:
     if match[5]:
         opened = article.text.rfind("(", max(match.start() - 200, 0), match.start())
         inside = article.text[opened + 1 : match.start() + 1]
-        return opened > 0 and article.text[opened - 1] == " " and (" " in inside or not inside.islower())
+        return (
+            opened > 0
+            and article.text[opened - 1] == " "
+            and (" " in inside or not inside.islower())
+        )
     return True
