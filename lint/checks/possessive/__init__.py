@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import ended, missing, several, superlatives
+from lint.checks.possessive import ended, missing, owned, several, superlatives
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -33,6 +33,7 @@ Fault = Literal[
     "family",
     "its",
     "one-ended",
+    "owned",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -53,6 +54,7 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "family": several.family,
     "its": several.its,
     "one-ended": ended.one_ended,
+    "owned": owned.owned,
 }
 
 
@@ -64,7 +66,8 @@ class Spec(NamedTuple):
     Mr Rendalls' daughter, of a man called Rendall; `name-without`: Rendalls daughter. `owner`:
     his brothers son. `stray`: the buyer's of the house. `ended`: in 11 city's.
     `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star;
-    `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's."""
+    `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's;
+    `owned`: to the districts board, by the words beside it."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

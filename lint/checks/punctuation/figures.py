@@ -35,9 +35,7 @@ def marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         kind, figures = match.lastgroup, match.group()
         whole, _, rest = figures.partition(",")
         span = Span(*match.span())
-        if kind == "money" and rest != "00":
-            yield span, (f"{whole}.{rest}",)
-        elif kind == "part":
+        if (kind == "money" and rest != "00") or kind == "part":
             yield span, (f"{whole}.{rest}",)
         elif kind == "long":
             yield span, (whole + rest[0] + "," + rest[1:], f"{whole},{rest[:3]}")
