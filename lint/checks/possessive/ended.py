@@ -110,7 +110,7 @@ def _nothing_owned(article: Article, i: int) -> bool:
     return _boundary(article, i, marks_only=True) or after in _PLACED
 
 
-_PLACED = frozenset("below above near from with into within".split())
+_PLACED = frozenset("below above near from with into within in at for on".split())
 
 
 def _boundary(article: Article, i: int, *, marks_only: bool = False) -> bool:
@@ -190,6 +190,9 @@ def several_names(
             yield i, i, many + ("'" if owned else "")
 
 
+_OF_ONE = frozenset("the his her its my".split())
+
+
 def one_owner(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """The stars' light, of the one star that the article is about."""
     words = article.words
@@ -200,7 +203,8 @@ def one_owner(article: Article, apostrophes: list[int], allow: frozenset[str]) -
             continue
         many = words.folded[i - 1]
         stem = singular(many) if many not in allow and words.text[i - 1].islower() else ""
-        if not stem or words.folded[i - 2] not in ("the", "his", "her", "its", "my"):
+        titled = i > 2 and words.folded[i - 3] in _OF_ONE and is_noun(stem)
+        if not stem or not (titled or words.folded[i - 2] in _OF_ONE):
             continue
         if article.counts[many] > 1 or not words.text[i + 1].islower():
             continue

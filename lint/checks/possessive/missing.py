@@ -18,6 +18,7 @@ _PLURAL = CLASS_BITS["plural"]
 _VERB = CLASS_BITS["verb"]
 _ADJECTIVE = CLASS_BITS["adjective"]
 _PAST = CLASS_BITS["past"]
+_THIRD = CLASS_BITS["third"]
 _SUBJECTS = frozenset("he she it who which".split())
 _ENDS = frozenset(
     (
@@ -115,6 +116,8 @@ def people(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
             if before == "the" and folded[i + 1] in _NUMBERED and counted:
                 yield i, i, name + "'"
             continue
+        if words.text[i + 1] in ("'", "’"):
+            continue
         once = article.counts[name.lower()] == 1 and before not in _GROUPS
         if once and _owned_by_name(article, i + 1) and _is_person(article, name[:-1]):
             yield i, i, name[:-1] + "'s"
@@ -139,7 +142,12 @@ def _owned_by_name(article: Article, i: int) -> bool:
     if word in _BEFORE_OWNED:
         return noun_after
     verb = facts.classes & (_VERB | _PAST)
-    return bool(facts.classes & _ADJECTIVE) and not verb and noun_after
+    if facts.classes & _ADJECTIVE and not verb and noun_after:
+        return True
+    if not facts.classes & (_NOUN | _PLURAL) or word in _CLOSED:
+        return False
+    ends = after in _ENDS or (known.is_class(after, "past") and not known.is_class(after, "noun"))
+    return ends if verb or facts.classes & _THIRD else True
 
 
 _BEFORE_OWNED = frozenset(

@@ -150,12 +150,26 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
         if before == "." and i > 2:
             before = words.folded[i - 3]
         singular = name[:-1]
-        if words.gap[i] or not name.endswith("s") or before not in _TITLES:
+        if words.gap[i] or not name.endswith("s"):
+            continue
+        if before not in _TITLES and not _of_one_person(article, i, singular):
             continue
         if singular.lower() in article.types and name.lower() not in (
             word for k, word in enumerate(words.folded) if k != i - 1
         ):
             yield i - 1, i, singular + "'s"
+
+
+def _of_one_person(article: Article, i: int, name: str) -> bool:
+    """Is the owner before the apostrophe `i` a person of that name, and no family or team?"""
+    words = article.words
+    if len(name) < 3 or not name[0].isupper() or words.text[i - 2] in ("the", "The", "both", "two", "and", "‘", "'"):
+        return False
+    owned = i + 1 < len(words) and words.gap[i + 1] == " " and words.text[i + 1][0].islower()
+    return owned and any(
+        k and words.text[k] == name and words.text[k - 1][0].isupper() and words.gap[k] == " "
+        for k in words.places({name.lower()})
+    )
 
 
 def its(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:

@@ -225,7 +225,7 @@ def _subject(article: Article, first: int, comma: int) -> int:
     if not _STOPS.isdisjoint(words.text[start:comma]):
         return -1
     if start > first and words.folded[start] not in _HEADS:
-        nominal = known.is_class(inside[-1], "noun") and known.is_class(inside[0], "noun")
+        nominal = _nominal(inside[-1]) and ("-" in inside[0] or _nominal(inside[0]))
         plain = _STOPS.isdisjoint(inside) and not any(map(_verbal, inside))
         return start if nominal and plain and inside[0] not in CLOSED["pronoun"] else -1
     if any(word in _VERBS or word in _CLAUSE or word in _RELATIVE for word in inside):
@@ -248,7 +248,7 @@ def _subject(article: Article, first: int, comma: int) -> int:
     return start if (nominal or words.text[comma - 1][0].isupper()) and not verbal else -1
 
 
-_BOUNDS = frozenset("that because while where".split())
+_BOUNDS = frozenset(["that", "because"])
 _NO_SUBJECT = CLOSED["pronoun"] | frozenset("yes no there here".split())
 _MADE = frozenset("built born found known made led held seen won sold told written given".split())
 _TELLING = frozenset(

@@ -11,7 +11,7 @@ from lint.text import Span
 
 _UNIT = r"(?: ?%| per ?cent\b|m\b|bn\b| (?:m|b|tr)illion\b)"
 _MARKED = Pattern(
-    r"(?P<money>(?<=[£$€])\d{1,3},\d\d?)(?![\d,]|\.\d)"
+    r"(?P<money>(?<=[£$€])\d{1,3},\d\d?)(?!\d|[.,]\d)"
     rf"|(?P<part>(?<![\w.,£$€-])\d{{1,3}},\d\d?)(?={_UNIT})"
     r"|(?P<long>(?<![\w.,])\d{1,3},(?!19|20)\d{4}(?![\d,]))"
     r"|(?P<noughts>(?<![\w.,£$€-])\d{1,2},00(?![\d,.])(?= [a-z]))"
