@@ -15,6 +15,7 @@ KINDS = {
     "dates": "lint.checks.dates",
     "duplicate": "lint.checks.duplicate",
     "figures": "lint.checks.figures",
+    "habit": "lint.checks.habit",
     "indefinite": "lint.checks.indefinite",
     "joined": "lint.checks.joined",
     "languagetool": "lint.checks.languagetool",

@@ -163,7 +163,11 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
 def _of_one_person(article: Article, i: int, name: str) -> bool:
     """Is the owner before the apostrophe `i` a person of that name, and no family or team?"""
     words = article.words
-    if len(name) < 3 or not name[0].isupper() or words.text[i - 2] in ("the", "The", "both", "two", "and", "‘", "'"):
+    if (
+        len(name) < 3
+        or not name[0].isupper()
+        or words.text[i - 2] in ("the", "The", "both", "two", "and", "‘", "'")
+    ):
         return False
     owned = i + 1 < len(words) and words.gap[i + 1] == " " and words.text[i + 1][0].islower()
     return owned and any(
