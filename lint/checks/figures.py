@@ -84,10 +84,9 @@ def _pattern(units: Sequence[Unit]) -> Pattern:
     after = sorted({unit for _, unit in ways}, key=len, reverse=True)
     signs = "|".join(map(re.escape, before))
     followers = "|".join(re.escape(unit).replace(r"\ ", "[ \u00a0]") for unit in after)
-    # 900m people are no metres.
-    return Pattern(
-        rf"(?<![\w.,%-])({signs}|)(\d+(?:[.,]\d+)*)({followers})(?!\w|(?<=\dm) (?:people|[a-z]+s)\b)"
-    )
+    people = r"(?<=\dm) (?:people|[a-z]+s)\b"  # 900m people are no metres
+    figure = r"\d+(?:[.,]\d+)*"
+    return Pattern(rf"(?<![\w.,%-])({signs}|)({figure})({followers})(?!\w|{people})")
 
 
 def _judge(

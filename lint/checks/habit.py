@@ -78,7 +78,12 @@ def _courtesy(article: Article, words: frozenset[str]) -> Iterator[Slip]:
         return
     i = titled[0]
     k = i + 1 + (text[i + 1 : i + 2] == ["."])
-    if k + 1 >= len(text) or not text[k][0].isupper() or text[k + 1][0].isupper() or text[k] in _ADDRESSED:
+    if (
+        k + 1 >= len(text)
+        or not text[k][0].isupper()
+        or text[k + 1][0].isupper()
+        or text[k] in _ADDRESSED
+    ):
         return
     bare = [n for n in article.words.places({text[k].lower()}) if n != k and _is_bare(article, n)]
     if bare:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
+from lint.language.classes import CLOSED
 from lint.language.lexicon import CORE, lexicon
 from lint.language.phrase import Lists
 from lint.language.words import like
@@ -35,6 +36,10 @@ class _Use(NamedTuple):
 _SIDES = {"left": "right"}
 """Halves that go with the same words: who writes right-hander writes left-hander."""
 _SHORTEST = 3
+_ENDINGS = frozenset("in out up off down over on half back by through".split())
+"""Second halves of nouns that are two words in other places: a sit-in, they sit in the hall."""
+_AFTER = CLOSED["preposition"] | CLOSED["be"] | CLOSED["have"] | CLOSED["modal"] | {"and", "or"}
+"""Words that a noun may stand before."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[frozenset[str]]:
@@ -59,7 +64,7 @@ def _compounds(article: Article, apart: frozenset[str]) -> dict[tuple[str, str],
     words, folded = article.words, article.words.folded
     halves = _hyphened(article, apart)
     uses: defaultdict[tuple[str, str], list[_Use]] = defaultdict(list)
-    for i in _in_two(article, halves, apart):
+    for i in [*_in_two(article, halves, apart), *_nouns_in_two(article, halves)]:
         both = folded[i], folded[i + 1]
         halves.setdefault("".join(both), both)
         if _common(article, i) and _common(article, i + 1):
@@ -106,6 +111,36 @@ def _in_two(
             yield i
 
 
+def _nouns_in_two(article: Article, halves: dict[str, tuple[str, str]]) -> list[int]:
+    """Where a noun such as sit-in or centre-half stands without its hyphen. Such nouns are filed
+    among the halves."""
+    words, found = article.words, []
+    for word in article.types:
+        first, hyphen, second = word.partition("-")
+        if not hyphen or second not in _ENDINGS or not first.isalpha():
+            continue
+        apart = [k for k in words.places({second}) if k and words.folded[k - 1] == first]
+        apart = [k - 1 for k in apart if _is_noun(article, k - 1, k)]
+        if apart and any(_is_noun(article, k, k) for k in words.places({word})):
+            halves[word] = (first, second)
+            found += apart
+    return found
+
+
+def _is_noun(article: Article, first: int, last: int) -> bool:
+    """Does a determiner stand before these words, and nothing behind them that they could
+    describe: the sit-in ended?"""
+    words = article.words
+    before = words.folded[first - 1] if first else "."
+    if before not in CLOSED["determiner"] and not lexicon().is_class(before, "adjective"):
+        return False
+    after = words.folded[last + 1] if last + 1 < len(words) else "."
+    if after in _AFTER or not after[0].isalnum():
+        return True
+    known = lexicon()
+    return known.is_class(after, "past") and not known.is_class(after, "noun")
+
+
 def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:
     return (
         min(len(first), len(second)) >= _SHORTEST
@@ -119,10 +154,11 @@ def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:
 def _nouns(first: str, second: str) -> bool:
     """Do two nouns stand beside each other, as in post code?"""
     known = lexicon()
-    return (
-        known.is_class(first, "noun")
-        and not known.is_class(first, "adjective")
-        and (known.is_class(second, "noun") or known.is_class(second, "plural"))
+    noun = known.is_class(first, "noun") and not known.is_class(first, "adjective")
+    named = known.is_class(first, "noun") and known.is_class(second, "plural")
+    unheard = named and not known.pair(first, second)
+    return unheard or (
+        noun and (known.is_class(second, "noun") or known.is_class(second, "plural"))
     )
 
 
@@ -174,6 +210,11 @@ def _usual(uses: list[_Use]) -> str:
     """The joint of most uses; of two alike the one that the dictionary has, else the first."""
     counts = Counter(use.joint for use in uses).most_common(2)
     if counts[0][1] == counts[1][1]:
+        first, second = uses[0].halves
+        if second in _ENDINGS and any(joint == "-" for joint, _ in counts):
+            return "-"
+        if {joint for joint, _ in counts} == {"", " "} and not lexicon().pair(first, second):
+            return ""
         one_word = lexicon().tier("".join(uses[0].halves)) == CORE
         if any(joint == "" for joint, _ in counts):
             return "" if one_word else next(joint for joint, _ in counts if joint)

@@ -89,26 +89,26 @@ def _uses(article: Article, tables: Tables) -> dict[int, list[Use]]:
     forms, things, phrases = tables
     words = article.words
     uses: defaultdict[int, list[Use]] = defaultdict(list)
-    end = 0
+    ends: dict[int, int] = {}  # of each rule: what one form takes up is no other form of it
     for i in [i for i, word in enumerate(words.folded) if word in forms]:
-        if i < end:
-            continue
         by_second = forms[words.folded[i]]
         second = words.folded[i + 1] if i + 1 < len(words) else ""
         alone = by_second.get("", ())
         longer = by_second.get(second, ()) if second else ()
         for folded, exact, thing, way, inflection in (*longer, *alone):
             last = i + len(folded) - 1
+            number = things[thing][0]
+            if i < ends.get(number, 0):
+                continue
             if not _stands(words.folded, words.text, i, folded, exact):
                 continue
             if exact is None and _named(article, i):
                 continue
             edge = article.paragraphs[max(bisect_right(article.paragraphs, (i, len(words))) - 1, 0)]
-            if any(around(p, words, i, last, edge) for p in phrases[things[thing][0]]):
+            if any(around(p, words, i, last, edge) for p in phrases[number]):
                 continue
             uses[thing].append((Span(words.start[i], words.end[last]), way, inflection))
-            end = last + 1
-            break
+            ends[number] = last + 1
     return uses
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.spelling import capitals, dialect, digits, famous, spaces, unknown
+from lint.checks.spelling import capitals, dialect, digits, famous, hyphens, spaces, unknown
 from lint.finding import Finding
 from lint.language.dialect import side_of_language
 from lint.language.phrase import Lists
@@ -19,6 +19,7 @@ from lint.rule import Rule, RuleFile
 FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] = {
     "unknown": unknown.find,
     "space": spaces.find,
+    "hyphen": hyphens.find,
     "capitals": capitals.find,
     "digits": digits.find,
     "dialect": dialect.find_foreign,
@@ -34,8 +35,9 @@ class Spec(NamedTuple):
     """A fault of spelling."""
 
     fault: str
-    """Which one: `unknown` words, a `space` inside a word, `capitals` inside a word, `digits` for
-    letters, words of another `dialect`, -`ise` beside -ize, a `famous` name misspelt."""
+    """Which one: `unknown` words, a `space` or a `hyphen` in a word, `capitals` in a word,
+    `digits` for letters, words of another `dialect`, -`ise` beside -ize, a `famous` name
+    misspelt."""
     accept: tuple[str, ...] = ()
     """Words that are fine, or for `famous` the names; `<list>` stands for a word list."""
     home: str = ""
