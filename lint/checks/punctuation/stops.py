@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.language.classes import CLOSED
+from lint.language.lexicon import lexicon
 from lint.language.words import OPAQUE
 from lint.pattern import Pattern
 from lint.text import Span
@@ -17,11 +18,18 @@ _DOUBLED = Pattern(
 _STOPS = frozenset(".!?…:;")
 _SHORTEST = 6
 """Words that a paragraph without a full stop must have to be taken for prose."""
+_FRAGMENT = 3
 _LONG = 25
+_TOLD = 8
+"""Words and marks of a line that tells what happened; a shorter one may be a crosshead."""
 _WORD = 20
 """Letters that a word is looked at."""
 _SHORTENED = frozenset("approx incl dept govt vols resp misc pron prof assoc".split())
-_SUBJECT = CLOSED["article"] | CLOSED["pronoun"] | frozenset(["this", "these", "his", "her"])
+_SUBJECT = (
+    CLOSED["article"]
+    | CLOSED["pronoun"]
+    | frozenset("this these his her police officials prosecutors nobody no tickets".split())
+)
 _TELLING = CLOSED["modal"] | frozenset("was were is are has have had said".split())
 _AGENCIES = frozenset("reuters afp ap getty pa epa upi".split())
 _CAPTION = frozenset("pictured picture photo photograph".split())
@@ -38,9 +46,12 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """
     bare: list[int] = []
     whole = loose = 0
+    alone = sum(block.part == "heading" for block in article.blocks) == 1
     for (begin, stop), block in zip(article.paragraphs, article.blocks, strict=True):
-        told = block.part == "heading" and _tells(article, begin, stop)
-        if not (block.part == "body" or told) or stop - begin < _SHORTEST:
+        told = stop - begin < _LONG and _tells(article, begin, stop, alone=alone)
+        if not (block.part == "body" or (block.part == "heading" and told)):
+            continue
+        if stop - begin < _SHORTEST and not (told and alone):
             continue
         mark = article.words.text[_last_word(article, begin, stop)]
         if mark[-1] in _STOPS:
@@ -54,13 +65,28 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield _with_stop(article, end)
 
 
-def _tells(article: Article, begin: int, stop: int) -> bool:
-    """Is this short line a sentence, and no crosshead: a subject with its article, a verb?"""
+def _tells(article: Article, begin: int, stop: int, *, alone: bool) -> bool:
+    """Is this short line a sentence, and no crosshead: a subject with its article, a verb? The
+    only such line of an article needs to be less like one."""
     words = article.words
     rest = words.folded[begin + 1 : stop]
     small = all(word[0].islower() for word in words.text[begin + 1 : begin + 3])
     opens = words.folded[begin] in _SUBJECT and words.text[begin][0].isupper()
-    return opens and small and stop - begin > _SHORTEST and not _TELLING.isdisjoint(rest)
+    if stop - begin <= (_FRAGMENT if alone else _SHORTEST):
+        return False
+    if not (opens and small):
+        return alone and opens and not _TELLING.isdisjoint(rest)
+    told = alone or stop - begin > _TOLD
+    return not _TELLING.isdisjoint(rest) or (
+        told and any(map(_is_past, rest, words.folded[begin:]))
+    )
+
+
+def _is_past(word: str, before: str) -> bool:
+    """Is this a verb in the past tense, and no participle after `be`?"""
+    known = lexicon()
+    past = known.is_class(word, "past") and not known.is_class(word, "noun")
+    return past and before not in CLOSED["be"] and before != "to"
 
 
 def _last_word(article: Article, begin: int, stop: int) -> int:
