@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lint.language.sentences import SAYING
 from lint.language.words import Words
 from lint.text import Span
 
@@ -61,7 +62,7 @@ def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quot
         if begin >= stop:
             continue
         state = _Open(carried=pending)
-        if pending >= 0 and text[begin] == text[pending]:
+        if pending >= 0 and text[begin] == text[pending] and not _fragment(words, pending):
             state.carried = -1
         for i in [i for i, word in enumerate(text[begin:stop], begin) if word in _MARKS]:
             _read_mark(words, i, (begin, stop), state, quotations)
@@ -72,6 +73,12 @@ def read_quotations(words: Words, paragraphs: Iterable[tuple[int, int]]) -> Quot
         quotations.unclosed.append(pending)
     quotations.spans.sort()
     return quotations
+
+
+def _fragment(words: Words, opened: int) -> bool:
+    """Does this mark open in mid-sentence, and so no quotation of several paragraphs?"""
+    before, after = words.text[opened - 1 : opened], words.text[opened + 1 : opened + 2]
+    return bool(before and after) and before[0].islower() and after[0].islower()
 
 
 def _end_paragraph(words: Words, stop: int, state: _Open, quotations: Quotations) -> int:
@@ -126,13 +133,24 @@ def _open_double(words: Words, i: int, state: _Open, quotations: Quotations) -> 
     """Open a quotation. One that is open yet goes on after a full stop: two paragraphs of it
     were run into one."""
     if state.double >= 0:
-        if words.text[i - 1][-1] in ".!?…":
+        if words.text[i - 1][-1] in ".!?…" and not _tag_before(words, i, state.double):
             quotations.spans.append(Span(words.start[state.double], words.end[i - 1]))
         else:
             quotations.unclosed.append(state.double)
     state.double = i
     if state.single >= 0 and words.text[state.single] == "'":
         state.single = -1
+
+
+def _tag_before(words: Words, i: int, opened: int) -> bool:
+    """Do a comma, a speaker and the verb of a speech tag stand right before, so that what was
+    quoted first ended at the comma?"""
+    for k in range(i - 2, max(opened, i - 6), -1):
+        if words.text[k] == ",":
+            return not SAYING.isdisjoint(words.folded[k + 1 : i - 1])
+        if not (words.folded[k] in SAYING or words.text[k][0].isupper() or len(words.text[k]) < 5):
+            return False
+    return False
 
 
 def _measure(words: Words, i: int) -> bool:
@@ -153,6 +171,9 @@ def _read_single(
     mark = words.text[i]
     _, stop = paragraph
     follower = words.folded[i + 1] if i + 1 < stop and words.gap[i + 1] == "" else ""
+    if mark == "‘" and state.single >= 0 > state.double and _again(words, i, state.single):
+        quotations.unclosed.append(state.single)
+        state.single = -1
     if state.single < 0 and mark in "‘'" and _opens(words, i, paragraph):
         elided = follower in _ELIDED or (follower[:1].isdigit() and follower.endswith("s"))
         if not elided and (mark == "‘" or _has_single_close(words, i, stop)):
@@ -163,6 +184,14 @@ def _read_single(
         if state.double < 0 or state.single < state.double:
             quotations.spans.append(Span(words.start[state.single], words.end[i]))
         state.single = -1
+    elif mark == "’" and max(state.single, state.double, state.carried) < 0 and not follower:
+        if i > paragraph[0] and words.gap[i] == "" and words.text[i - 1] in (".", ",", "?", "!"):
+            quotations.unopened.append(i)
+
+
+def _again(words: Words, i: int, opened: int) -> bool:
+    """Does another quotation open at `i`, the one before it being closed nowhere?"""
+    return words.text[opened] == "‘" and words.gap[i] != "" and words.text[i - 1] in (".", ",", ":")
 
 
 def _has_single_close(words: Words, i: int, stop: int) -> bool:

@@ -9,7 +9,7 @@ from lint.language.sentences import SAYING
 from lint.text import Span
 
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
-_OPENING = {"”": "“", "»": "«", '"': '"'}
+_OPENING = {"”": "“", "»": "«", '"': '"', "’": "‘"}
 _QUOTES = frozenset('“”„«»"')
 _FEW = 2
 """Odd marks up to this many are slips; more come from the system that made the text."""
@@ -61,7 +61,8 @@ def _glued(article: Article, i: int) -> bool:
 def _elided(article: Article, i: int) -> bool:
     """Is this mark an apostrophe that is turned the wrong way: ‘90s?"""
     after = article.words.text[i + 1] if i + 1 < len(article.words) else ""
-    return article.words.text[i] == "‘" and (after[:1].isdigit() or len(after) < _ELIDED)
+    short = len(after) < _ELIDED and after not in ("a", "A", "I")
+    return article.words.text[i] == "‘" and (after[:1].isdigit() or short)
 
 
 def _opens_sentence(article: Article, i: int) -> bool:
@@ -158,7 +159,8 @@ def _beginning(article: Article, closed: int) -> int:
     if words.text[closed - 1][-1] not in ",.?!" or words.gap[closed]:
         return -1
     begin, _ = _paragraph(article, closed)
-    last_mark = max((k for k in range(begin, closed) if words.text[k] in _QUOTES), default=-1)
+    marks = _QUOTES | {"‘", "’"} if words.text[closed] == "’" else _QUOTES
+    last_mark = max((k for k in range(begin, closed) if words.text[k] in marks), default=-1)
     for k in range(closed - 2, max(begin, last_mark), -1):
         if words.text[k] in ",:" and words.folded[k - 1] in SAYING:
             return k + 1
