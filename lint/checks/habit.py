@@ -104,26 +104,24 @@ def _is_bare(article: Article, n: int) -> bool:
 
 
 def _capitals(article: Article, offices: frozenset[str]) -> Iterator[Slip]:
-    """An office with a capital before a name here, and without one there."""
+    """An office with a capital before a name here, and another, or the same, without one there."""
     words = article.words
-    for office in offices & article.types:
-        ways: dict[bool, list[int]] = {True: [], False: []}
-        for i in words.places({office}):
-            before = words.text[i - 1] if i else "."
-            names = words.text[i + 1 : i + 3]
-            named = len(names) == 2 and all(name[0].isupper() for name in names[:1])
-            small = words.text[i].islower()
-            named = named and words.gap[i + 1] == " "
-            if named and not article.in_headline(i) and (before in _RUNS_ON or not small):
-                if small or not article.starts_sentence(i):
-                    ways[not small].append(i)
-                elif not small:
-                    ways[True].append(i)
-        small_ways, large = ways[False], ways[True]
-        if 0 < len(small_ways) <= _FEW and len(large) >= len(small_ways):
-            related = tuple(_word(article, i) for i in large)
-            for i in small_ways:
-                yield _word(article, i), (words.text[i].capitalize(),), related
+    ways: dict[bool, list[int]] = {True: [], False: []}
+    held = offices & article.types
+    for i in words.places(held) if held else ():
+        before, name = words.text[i - 1] if i else ".", words.text[i + 1 : i + 2]
+        small = words.text[i].islower()
+        named = name and name[0][0].isupper() and words.gap[i + 1] == " "
+        if not named or article.in_headline(i) or (small and before not in _RUNS_ON):
+            continue
+        if small or not article.starts_sentence(i):
+            ways[not small].append(i)
+    small_ways, large = ways[False], ways[True]
+    same = {words.folded[i] for i in large} >= {words.folded[i] for i in small_ways}
+    if 0 < len(small_ways) <= _FEW and len(large) >= len(small_ways) + (not same):
+        related = tuple(_word(article, i) for i in large)
+        for i in small_ways:
+            yield _word(article, i), (words.text[i].capitalize(),), related
 
 
 _LEAST = 4

@@ -184,9 +184,15 @@ def _read_single(
         if state.double < 0 or state.single < state.double:
             quotations.spans.append(Span(words.start[state.single], words.end[i]))
         state.single = -1
-    elif mark == "’" and max(state.single, state.double, state.carried) < 0 and not follower:
-        if i > paragraph[0] and words.gap[i] == "" and words.text[i - 1] in (".", ",", "?", "!"):
-            quotations.unopened.append(i)
+    elif (
+        mark == "’"
+        and max(state.single, state.double, state.carried) < 0
+        and not follower
+        and i > paragraph[0]
+        and words.gap[i] == ""
+        and words.text[i - 1] in (".", ",", "?", "!")
+    ):
+        quotations.unopened.append(i)
 
 
 def _again(words: Words, i: int, opened: int) -> bool:

@@ -123,3 +123,77 @@ def headline(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             word = words.text[small[0]]
             span = Span(words.start[small[0]], words.end[small[0]])
             yield span, (word[0].upper() + word[1:],)
+
+
+_STREETS = frozenset(["Lane", "Street", "Avenue", "Road", "Drive", "Terrace", "Crescent", "Close"])
+_BEFORE_STREETS = frozenset("at on in off of to near from along by and between".split())
+_ALWAYS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
+        "september october november december american british canadian european african asian "
+        "australian german italian russian ukrainian chinese japanese korean indian iranian iraqi "
+        "israeli palestinian syrian mexican brazilian irish scottish welsh spanish portuguese "
+        "dutch greek hungarian romanian swedish norwegian finnish afghan pakistani egyptian "
+        "christian christianity muslim islam islamic jewish catholic protestant hindu buddhist "
+        "nobel oscar christmas easter thanksgiving britain england scotland ireland france germany "
+        "italy spain russia ukraine japan korea iran iraq israel syria egypt mexico brazil canada "
+        "australia africa asia europe america london paris berlin moscow washington carolina "
+        "texas california florida ohio michigan facebook twitter youtube"
+    ).split()
+)
+"""Words that nobody writes small."""
+
+
+_PAIRS = {
+    "York": "new",
+    "Zealand": "new",
+    "Jersey": "new",
+    "Delhi": "new",
+    "Hampshire": "new",
+    "Orleans": "new",
+    "Carolina": "north south",
+    "Dakota": "north south",
+    "Korea": "north south",
+    "Ocean": "pacific atlantic indian arctic",
+    "Navy": "royal",
+    "Marines": "royal",
+    "States": "united",
+    "Nations": "united",
+    "Kingdom": "united",
+    "Arabia": "saudi",
+    "Kong": "hong",
+    "Angeles": "los",
+    "Francisco": "san",
+    "Diego": "san",
+    "House": "white",
+    "Court": "supreme",
+    "Strip": "gaza",
+    "East": "middle",
+    "Union": "european soviet",
+    "War": "cold civil",
+    "Prize": "nobel pulitzer booker turner",
+}
+"""Names of two words, and the first word that has lost its capital."""
+
+
+def small_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """A name that has lost its capital: on monday, at mill Lane."""
+    words = article.words
+    held = _ALWAYS & article.forms
+    for i in words.places(held) if held else ():
+        word = words.text[i]
+        plain = word.islower() and words.gap[i] == " " and i + 1 < len(words)
+        if (plain and words.gap[i + 1] != "") or (plain and words.text[i + 1] in ".,;:?!’'"):
+            yield Span(words.start[i], words.end[i]), (word.capitalize(),)
+    streets = _STREETS & article.forms
+    for i in words.places({street.lower() for street in streets}) if streets else ():
+        if i > 1 and words.text[i] in streets and words.folded[i - 2] in _BEFORE_STREETS:
+            word = words.text[i - 1]
+            if word.isalpha() and word.islower() and lexicon().is_class(word, "noun"):
+                span = Span(words.start[i - 1], words.end[i - 1])
+                yield span, (word.capitalize(),)
+    seconds = article.forms & _PAIRS.keys()
+    for i in words.places({second.lower() for second in seconds}) if seconds else ():
+        before = words.text[i - 1] if i else "."
+        if before.islower() and before in _PAIRS.get(words.text[i], "").split():
+            yield Span(words.start[i - 1], words.end[i - 1]), (before.capitalize(),)
