@@ -44,6 +44,7 @@ _RESUMES = frozenset(
     ).split()
 )
 """Words after a later comma by which that comma begins something else."""
+_SHORTEST = 4
 _LONGEST = 14
 """Words of the longest aside that is followed."""
 _STOPS = frozenset(',.;:?!—–-()[]“”"‘…')
@@ -66,6 +67,9 @@ def after_aside(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
 def _after_aside(article: Article, first: int, comma: int, last: int) -> int:
     """The verb before which the second comma is missing; -1 if none is."""
     words = article.words
+    opener = words.folded[comma + 1]
+    if opener not in _OPENERS and not (opener.endswith("ed") or opener.isdigit()):
+        return -1
     subject = _subject(article, first, comma)
     if subject < 0:
         return -1
@@ -195,19 +199,13 @@ _AMOUNTS = frozenset("most some many several two three four five residents worke
 
 
 def _sentences(article: Article) -> Iterator[tuple[int, int]]:
-    """Sentences of the body with a comma, as first and last word; what is quoted before them and
-    a dateline are left out."""
-    words = article.words
-    held = words.places({","}) if "," in article.types else []
-    seen = -1
-    for comma in held:
-        first, last = article.sentence_at(comma)
-        if first == seen or comma + 2 >= last:
-            continue
-        seen = first
-        block = article.block_at(words.start[comma])
-        if block is not None and block.part == "body" and words.text[first][0].isupper():
-            yield first, last
+    """Sentences of the body with a comma, as first and last word."""
+    text = article.words.text
+    for first, last in zip(article.sentences.first, article.sentences.last, strict=True):
+        if last - first > _SHORTEST and text[first][0].isupper() and "," in text[first : last - 1]:
+            block = article.block_at(article.words.start[first])
+            if block is not None and block.part == "body":
+                yield first, last
 
 
 def _subject(article: Article, first: int, comma: int) -> int:
@@ -251,6 +249,8 @@ def _subject(article: Article, first: int, comma: int) -> int:
 _BOUNDS = frozenset(["that", "because"])
 _NO_SUBJECT = CLOSED["pronoun"] | frozenset("yes no there here".split())
 _MADE = frozenset("built born found known made led held seen won sold told written given".split())
+_OPENERS = _ASIDE | _MADE | {"of", "from"}
+"""What an aside begins with, beside an age and a participle in -ed."""
 _TELLING = frozenset(
     (
         "suggests suggested says said shows showed means meant believes believed argues argued "

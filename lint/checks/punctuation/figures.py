@@ -9,16 +9,10 @@ from lint.language.lexicon import lexicon
 from lint.pattern import Pattern
 from lint.text import Span
 
-_UNIT = r"(?: ?%| per ?cent\b|m\b|bn\b| (?:m|b|tr)illion\b)"
-_MARKED = Pattern(
-    r"(?P<money>(?<=[£$€])\d{1,3},\d\d?)(?!\d|[.,]\d)"
-    rf"|(?P<part>(?<![\w.,£$€-])\d{{1,3}},\d\d?)(?={_UNIT})"
-    r"|(?P<long>(?<![\w.,])\d{1,3},(?!19|20)\d{4}(?![\d,]))"
-    r"|(?P<noughts>(?<![\w.,£$€-])\d{1,2},00(?![\d,.])(?= [a-z]))"
-    r"|(?P<stop>(?<![\w.,-])\d{1,3}\.\d00(?![\d.,%]|[a-z]))(?= (?P<noun>[a-z]+))"
-    r"|(?P<double>(?<=\d)\.\.(?=\d))"
-    r"|(?P<space>(?<![\w$£€])[$£€] (?=\d))",
-    needs=(",", "..", "$ ", "£ ", "€ ", "00 "),
+_MONEY = frozenset("£$€")
+_UNITS = frozenset("% per percent million billion trillion m bn".split())
+_SHAPES = Pattern(
+    r"(?P<part>\d{1,3},\d\d?)(?:m|bn)?$|(?P<long>\d{1,3},(?!19|20)\d{4}$)|(?P<stop>\d{1,3}\.\d00$)"
 )
 _MEASURES = frozenset(
     "metres meters miles kilometres kilometers litres liters tonnes tons degrees seconds".split()
@@ -30,23 +24,49 @@ _FEW = 2
 def marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """A comma for the point of a decimal, a point for the comma of thousands, a nought too many
     or too few, a space after the sign of a currency."""
-    found = [match for match in _MARKED.finditer(article.text) if _in_body(article, match.start())]
-    for match in found if len(found) <= _FEW else ():
-        kind, figures = match.lastgroup, match.group()
-        whole, _, rest = figures.partition(",")
-        span = Span(*match.span())
-        if (kind == "money" and rest != "00") or kind == "part":
-            yield span, (f"{whole}.{rest}",)
-        elif kind == "long":
-            yield span, (whole + rest[0] + "," + rest[1:], f"{whole},{rest[:3]}")
-        elif kind in ("money", "noughts"):
-            yield span, (f"{whole},000", f"{whole}.00" if kind == "money" else f"{whole}00")
-        elif kind == "noun" and _counted(match["noun"]):
-            yield Span(*match.span("stop")), (match["stop"].replace(".", ","),)
-        elif kind == "double":
-            yield span, (".",)
-        elif kind == "space":
-            yield span, (match.group()[0],)
+    found = [slip for slip in _slips(article) if _in_body(article, slip[0].start)]
+    yield from found if len(found) <= _FEW else ()
+
+
+def _slips(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    words = article.words
+    shapes = {
+        form.lower(): shape
+        for form in article.forms
+        if form[0].isdigit() and len(form) > 2 and (shape := _SHAPES.match(form))
+    }
+    for i in words.places(shapes) if shapes else ():
+        ways = _ways(article, i, shapes[words.folded[i]].lastgroup or "")
+        if ways:
+            yield Span(words.start[i], words.end[i]), ways
+    signs = _MONEY & article.types
+    for i in words.places(signs) if signs else ():
+        number = words.text[i + 1 : i + 2]
+        if number and number[0][0].isdigit() and words.gap[i + 1] == " ":
+            before = words.text[i - 1] if i and not words.gap[i] else " "
+            if not before[-1].isalnum():
+                yield Span(words.start[i], words.end[i] + 1), (words.text[i],)
+    for i in words.places({".."}) if ".." in article.types else ():
+        inside = 0 < i < len(words) - 1 and not words.gap[i] and not words.gap[i + 1]
+        if inside and words.text[i - 1].isdigit() and words.text[i + 1].isdigit():
+            yield Span(words.start[i], words.end[i]), (".",)
+
+
+def _ways(article: Article, i: int, shape: str) -> tuple[str, ...]:
+    """What the figure should be; nothing if it is right as it is."""
+    words = article.words
+    figures, after = words.text[i], words.folded[i + 1] if i + 1 < len(words) else "."
+    before = words.text[i - 1] if i and not words.gap[i] else " "
+    if before in ("-", "–", ".", ",") or (before[-1].isalnum() and before not in _MONEY):
+        return ()
+    whole, _, rest = figures.partition(",")
+    if shape == "part":
+        if rest == "00" and (before in _MONEY or _counted(after)):
+            return f"{whole},000", f"{whole}.00" if before in _MONEY else f"{whole}00"
+        return (f"{whole}.{rest}",) if before in _MONEY or after in _UNITS else ()
+    if shape == "long":
+        return whole + rest[0] + "," + rest[1:], f"{whole},{rest[:3]}"
+    return (figures.replace(".", ","),) if before not in _MONEY and _counted(after) else ()
 
 
 def _counted(noun: str) -> bool:

@@ -30,10 +30,11 @@ _INSIDE = Pattern(
 # What stands before is looked at last: a search for the mark itself skips all that is no mark.
 _AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])([A-Z][a-z]*)(?![\w.])")
 _AFTER_COMMA = Pattern(r"([,;])(?<=[a-z]{2}[,;])([A-Za-z]{2,})")
+# Each begins with its mark, for which a search skips all else.
 _GLUED = Pattern(
-    r"([a-z]{2}[.?!,:])([“‘][A-Za-z])|([,.?!]”)([A-Za-z]{2})|(\w\))([A-Za-z]{2})"
-    r"|((?<=[ (](?:19|20)\d\d)[,.])((?<=,)[a-z]{2}|(?<=\.)(?:He|She|It|They|The|In|But|His|Her)\b)"
-    r"|((?<= )[a-z]{3,})(\((?:\d[^()\s]{2,}|[a-z]+ [^()]+)\)(?=[ .,]))",
+    r"[.?!,:()](?:(?<=[a-z]{2}[.?!,:])([“‘][A-Za-z])|(?<=[,.?!])(”[A-Za-z]{2})|(?<=\w\))([A-Za-z]{2})"
+    r"|(?<=[ (](?:19|20)\d\d,)([a-z]{2})|(?<=[ (](?:19|20)\d\d\.)((?:He|She|It|They|The|In|But)\b)"
+    r"|(?<=[a-z]{3}\()((?:\d[^()\s]{2,}|[a-z]+ [^()]+)\)(?=[ .,])))",
 )
 """A quotation, a bracket or a year, and a word right behind or before it."""
 _FEW = 4
@@ -107,20 +108,22 @@ def beside_quotation(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]
     where a system took links out of the text."""
     glued = [match for match in _GLUED.finditer(article.text) if _apart(article, match)]
     for match in glued if len(glued) <= _FEW else ():
-        before, after = filter(None, match.groups())
-        yield Span(*match.span()), (f"{before} {after}",)
+        found = match.group()
+        if found[0] == "(":
+            span = Span(match.start() - 1, match.end())
+            yield span, (f"{article.text[span.start]} {found}",)
+        else:
+            cut = 2 if found[1] == "”" else 1
+            yield Span(*match.span()), (f"{found[:cut]} {found[cut:]}",)
 
 
 def _apart(article: Article, match: Match[str]) -> bool:
-    """Does a space belong here? Not after (s)he."""
-    if not article.unbroken(Span(*match.span())):
+    """Does a space belong here? Not after (s)he, and not where it only looks like a year's end."""
+    if not article.unbroken(Span(match.start() - 1, match.end())):
         return False
-    if match[5]:
+    if match.group()[0] == ")":
         opened = article.text.rfind("(", max(match.start() - 200, 0), match.start())
-        inside = article.text[opened + 1 : match.start() + 1]
-        return (
-            opened > 0
-            and article.text[opened - 1] == " "
-            and (" " in inside or not inside.islower())
-        )
+        inside = article.text[opened + 1 : match.start()]
+        parted = opened > 0 and article.text[opened - 1] == " "
+        return parted and (" " in inside or not inside.islower())
     return True

@@ -17,10 +17,10 @@ _OPENERS = (
     "What|When|No|Not|Some|Many|Most|There’s|Now|So|Then|In|At|For|On|People|As|Every|It’s|We’re|They’re|You’re|He’s|She’s|That’s|There’s|It's|We're|They're"
 )
 _BEFORE = Pattern(
-    rf"([,.?!])([”\"’']) (?:(?P<capital>(?:He|She|They|It|We)(?= (?:{_VERBS})\b)"
+    rf"([,.?!])(?:([”\"’']) (?:(?P<capital>(?:He|She|They|It|We)(?= (?:{_VERBS})\b)"
     rf"|(?:{_VERBS.title()})(?= [A-Zhst]))"
     rf"|(?P<small>(?:he|she|they) (?:{_VERBS})|(?:{_VERBS}) (?:he\b|she\b|they\b|[A-Z])))"
-    r"|([?!]),([”\"’'])(?= )",
+    r"|(?<=[?!]),([”\"’'])(?= ))",
     needs=("” ", "’ ", '" ', "' "),
 )
 # Each begins with the comma: a search for it skips all that is none.
@@ -37,9 +37,9 @@ _SENTENCE = 2
 def before_tag(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """`“It is dark,” She said`, `“It is dark.” she said`, `“Is it dark?,” she said`."""
     for match in _BEFORE.finditer(article.text):
-        mark, closing, capital, small, asked, after_asked = match.groups()
-        if asked:
-            yield Span(*match.span()), (asked + after_asked,)
+        mark, closing, capital, small, after_asked = match.groups()
+        if after_asked:
+            yield Span(*match.span()), (mark + after_asked,)
         elif capital and mark == ",":
             yield Span(*match.span()), (f"{mark}{closing} {capital.lower()}",)
         elif small and mark == "." and article.text[match.start() - 1] != ".":
