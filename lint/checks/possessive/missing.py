@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.possessive.several import is_people
 from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
@@ -116,7 +117,7 @@ def people(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
             if before == "the" and folded[i + 1] in _NUMBERED and counted:
                 yield i, i, name + "'"
             continue
-        if words.text[i + 1] in ("'", "’"):
+        if is_people(name.lower()) or words.text[i + 1] in ("'", "’"):
             continue
         once = article.counts[name.lower()] == 1 and before not in _GROUPS
         if once and _owned_by_name(article, i + 1) and _is_person(article, name[:-1]):

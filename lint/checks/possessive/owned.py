@@ -19,7 +19,9 @@ from lint.language.plurals import singular
 from lint.language.sentences import SAYING
 
 _DETERMINERS = frozenset("the his her its their our my your a an each every".split())
-_PREPOSITIONS = CLOSED["preposition"] - frozenset("than as like since until till per".split())
+_PREPOSITIONS = CLOSED["preposition"] - frozenset(
+    "than as like since until till per after before".split()
+)
 _ENDS = frozenset(
     (
         ". , ; : ? ! of in on at for to with from by and or but not was is are were has have had "
@@ -35,9 +37,9 @@ _NOT_OWNED = SAYING.union(
     WEEKDAYS,
     MONTHS,
     (
-        "who whom which here there inside now then just else today yesterday tomorrow ago say "
+        "who whom which here there inside now then just else only today yesterday tomorrow ago say "
         "estimate argue come stay hours days weeks months years minutes alone themselves himself "
-        "herself itself more most less later earlier early prior due"
+        "herself itself more most less later earlier early prior due thanks according going"
     ).split(),
 )
 _GIVING = frozenset(
@@ -45,7 +47,7 @@ _GIVING = frozenset(
         "give gives gave given giving offer offers offered offering cost costs costing tell told "
         "make makes made making keep keeps kept keeping find finds found call calls called deny "
         "denied show showed teach taught send sent pay paid owe owed grant granted bring brought "
-        "consider considered render rendered leave left get got help helped let want wants"
+        "require requires required allow allows allowed allowing consider considered render rendered leave left get got help helped let want wants"
     ).split()
 )
 """Verbs after which two things follow: it gave the farmers new hope."""
@@ -55,7 +57,7 @@ _ADJECTIVE, _THIRD = CLASS_BITS["adjective"], CLASS_BITS["third"]
 _PASTS = (1 | CLASS_BITS["past"], 1 | CLASS_BITS["past"] | CLASS_BITS["participle"])
 _LONGEST = 3
 """Words of what is owned."""
-_LEAST = {"noun": -7.0, "verb": -6.0, "adjective": -8.0, "participle": -6.0}
+_LEAST = {"noun": -7.0, "verb": -5.0, "adjective": -8.0, "participle": -6.0}
 """By what follows the plural, the evidence that is enough after a preposition, where no verb can
 follow. Nine in ten owners have as much, one other plural in forty."""
 _ELSEWHERE = {"noun": -5.5, "verb": -0.5, "adjective": -6.5, "participle": -3.0}
@@ -116,6 +118,8 @@ def _least(article: Article, determiner: int, i: int) -> float | None:
             if before in _GIVING or words.folded[k + 1] == "by":
                 return None
             if before not in _PREPOSITIONS:
+                if classes & _ADJECTIVE:
+                    return None  # the sources familiar with it
                 return _ELSEWHERE[kind]
             several = before == "of" and words.folded[determiner - 2] in _AMOUNTS
             absolute = before == "with" and kind == "participle"

@@ -160,6 +160,14 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
             yield i - 1, i, singular + "'s"
 
 
+def is_people(folded: str) -> bool:
+    """Are these people of one country or party: Koreans, Democrats?"""
+    return folded.endswith(_PEOPLES) and lexicon().is_class(folded, "plural")
+
+
+_PEOPLES = ("ans", "crats", "ists")
+
+
 def _of_one_person(article: Article, i: int, name: str) -> bool:
     """Is the owner before the apostrophe `i` a person of that name, and no family or team?"""
     words = article.words

@@ -222,6 +222,8 @@ def _subject(article: Article, first: int, comma: int) -> int:
         return -1
     if not _STOPS.isdisjoint(words.text[start:comma]):
         return -1
+    if start > first and len(inside) < 2 and words.text[start].islower():
+        return -1  # playing that card
     if start > first and words.folded[start] not in _HEADS:
         nominal = _nominal(inside[-1]) and ("-" in inside[0] or _nominal(inside[0]))
         plain = _STOPS.isdisjoint(inside) and not any(map(_verbal, inside))
@@ -285,7 +287,7 @@ def _verb_of_aside(article: Article, comma: int, last: int, *, person: bool) -> 
     of_place = opener in ("of", "from") and words.text[comma + 2][0].isupper() and person
     if not (opener in _ASIDE or participle or age or of_place):
         return -1
-    first = comma + 1
+    first = comma + (3 if participle else 1)  # a third, related problem
     if opener in _RELATIVE:
         first = next(
             (k + 1 for k in range(comma + 2, min(comma + 5, last)) if _verbal(words.folded[k])), -1

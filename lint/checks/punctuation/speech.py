@@ -42,7 +42,7 @@ def before_tag(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield Span(*match.span()), (mark + after_asked,)
         elif capital and mark == ",":
             yield Span(*match.span()), (f"{mark}{closing} {capital.lower()}",)
-        elif small and mark == "." and article.text[match.start() - 1] != ".":
+        elif small and mark == "." and article.text[match.start() - 1].islower():
             yield Span(match.start(), match.start() + 2), ("," + closing,)
 
 
