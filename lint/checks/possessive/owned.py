@@ -47,7 +47,8 @@ _GIVING = frozenset(
         "give gives gave given giving offer offers offered offering cost costs costing tell told "
         "make makes made making keep keeps kept keeping find finds found call calls called deny "
         "denied show showed teach taught send sent pay paid owe owed grant granted bring brought "
-        "require requires required allow allows allowed allowing consider considered render rendered leave left get got help helped let want wants"
+        "require requires required allow allows allowed allowing consider considered render "
+        "rendered leave left get got help helped let want wants"
     ).split()
 )
 """Verbs after which two things follow: it gave the farmers new hope."""

@@ -162,10 +162,8 @@ def name(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator
 
 def is_people(folded: str) -> bool:
     """Are these people of one country or party: Koreans, Democrats?"""
-    return folded.endswith(_PEOPLES) and lexicon().is_class(folded, "plural")
-
-
-_PEOPLES = ("ans", "crats", "ists")
+    plural = folded.endswith(("ans", "ists")) and lexicon().is_class(folded, "plural")
+    return plural or folded.endswith("crats")
 
 
 def _of_one_person(article: Article, i: int, name: str) -> bool:

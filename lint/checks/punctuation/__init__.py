@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.punctuation import (
+    asides,
     capitals,
     clauses,
     commas,
@@ -47,8 +48,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "capital-within": clauses.capital_within,
     "comma-after-said": clauses.comma_after_said,
     "comma-after-name": clauses.comma_after_name,
-    "comma-after-aside": commas.after_aside,
-    "comma-before-aside": commas.before_aside,
+    "comma-after-aside": asides.after_aside,
+    "comma-before-aside": asides.before_aside,
     "comma-before-verb": commas.before_verb,
     "comma-after-state": places.second_commas,
     "small-name": capitals.small_name,
