@@ -78,7 +78,7 @@ def only_past(word: str, after: str) -> bool:
 
 
 def verbal(word: str) -> bool:
-    """Can the word be a verb with a subject before it: an auxiliary, a past tense, a third person?"""
+    """Can the word be a verb with a subject: an auxiliary, a past tense, a third person?"""
     known = lexicon()
     return word in VERBS or known.is_class(word, "past") or known.is_class(word, "third")
 
