@@ -33,6 +33,10 @@ def test_quotations(text: str, quoted: list[str]) -> None:
         ("We are ready,” he said.", [], ["”"]),
         ("He said “one and “two” of it.", ["“"], []),
         ("“One.\n\nTwo, he said.", ["“"], []),
+        ("He called it “a shame. It was.\n\n“Two,” he said.", ["“"], []),
+        ("“One, she said. “Two.”", ["“"], []),
+        ("He was ‘a bully. ‘I know,’ he said.", ["‘"], []),
+        ("‘One,’ she said. Two.’", [], ["’"]),
     ],
 )
 def test_marks_without_a_partner(text: str, unclosed: list[str], unopened: list[str]) -> None:

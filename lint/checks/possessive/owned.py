@@ -162,7 +162,7 @@ def _evidence(article: Article, i: int) -> float:
     owner = token(one + "'s")
     counts = article.counts
     again, echo = counts[plural] > 1, counts[one] + counts[one + "'s"] > 0
-    option = Option(one + "'s", "q", 1.0)
+    option = Option(owner, "q", 1.0, prior=0.0, most=0.0)  # seen at first sight: not asked
     seen, meant = view(token(plural), around), view(owner, around)
     return evidence(seen, meant, option, around, again=again, echo=echo)
 
