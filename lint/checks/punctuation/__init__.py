@@ -25,6 +25,7 @@ from lint.checks.punctuation import (
     spaces,
     speech,
     stops,
+    strays,
     tags,
 )
 from lint.finding import Finding
@@ -53,6 +54,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "comma-before-verb": commas.before_verb,
     "comma-after-state": places.second_commas,
     "small-name": capitals.small_name,
+    "stray-capital": strays.stray_capitals,
     "capital-sentence": capitals.shouted,
     "headline-capitals": capitals.headline,
     "hyphen-for-dash": dashes.hyphens,
