@@ -22,17 +22,17 @@ _CALENDAR = CLOSED["month"] | CLOSED["weekday"]
 def stray_capitals(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """A word that has a capital once, after a word with which it mostly goes in small letters."""
     words = article.words
-    for i in words.places({form.lower() for form in _common(article.forms)}):
+    wanted = _common(article.forms)
+    for i in [i for i, word in enumerate(words.text) if word in wanted]:
         text = words.text[i]
-        if not 1 < i < len(words) - 1 or words.gap[i] != " " or not text[0].isupper():
+        if not 1 < i < len(words) - 1 or words.gap[i] != " ":
             continue
         before, after = words.text[i - 1], words.text[i + 1]
         if not (before.islower() and before.isalpha()) or after[0].isupper():
             continue
         if before in _SMALL and not (before == "to" and _is_verb(words.folded[i])):
             continue
-        once = text[1:].islower() and words.text.count(text) == 1
-        if once and _in_prose(article, i):
+        if words.text.count(text) == 1 and _in_prose(article, i):
             first, second = token(before), token(words.folded[i])
             together = ngrams().two(first.row, second.number)
             named = ngrams().two(first.row, token(NAME).number)
