@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED, MONTHS
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
 from lint.text import Span
@@ -21,14 +21,15 @@ Slip = tuple[Span, tuple[str, ...], tuple[Span, ...]]
 class Spec(NamedTuple):
     """A habit, and a slip from it."""
 
-    fault: Literal["stop", "courtesy", "capital", "tense"]
+    fault: Literal["stop", "courtesy", "capital", "tense", "date"]
     """`stop`: Mr beside Mr. and St beside St.; `courtesy`: Mrs. Roe, where all others go by their
     surnames; `capital`: councilman Jane Roe beside Councilman John Doe; `tense`: she says, where
-    everybody else said."""
+    everybody else said; `date`: May 4 beside 5 May."""
     words: tuple[str, ...] = ()
     """For `capital` the offices."""
 
 
+_MONTHS = frozenset(MONTHS)
 _FEW = 2
 """More of the rarer ways are no slips."""
 _TITLES = frozenset("mr mrs ms dr prof rev".split())
@@ -152,11 +153,41 @@ def _is_tag(article: Article, i: int) -> bool:
     return False
 
 
+_FIXED = frozenset([("september", "11"), ("january", "6"), ("july", "4"), ("may", "1")])
+"""Days that are known by their date."""
+
+
+def _dates(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """A month before its day in an article that puts the day first, or the reverse."""
+    text, folded, gap = article.words.text, article.words.folded, article.words.gap
+    held = _MONTHS & article.types
+    month_first, day_first = [], []
+    for i in article.words.places(held) if held else ():
+        if not (text[i][0].isupper() and text[i][1:].islower()):
+            continue
+        before, after = text[i - 1] if i else "", text[i + 1] if i + 1 < len(text) else ""
+        if _is_day(before) and gap[i] == " " and (i < 2 or text[i - 2] not in (",", "and")):
+            day_first.append((i - 1, i))
+        elif _is_day(after) and gap[i + 1] == " " and (folded[i], after) not in _FIXED:
+            month_first.append((i, i + 1))
+    few, many = sorted((month_first, day_first), key=len)
+    if 0 < len(few) <= _FEW and len(many) > len(few):
+        related = tuple(Span(article.words.start[a], article.words.end[b]) for a, b in many)
+        for first, last in few:
+            span = Span(article.words.start[first], article.words.end[last])
+            yield span, (f"{text[last]} {text[first]}",), related
+
+
+def _is_day(word: str) -> bool:
+    return word.isdigit() and len(word) < 3 and 0 < int(word) < 32
+
+
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "stop": _stops,
     "courtesy": _courtesy,
     "capital": _capitals,
     "tense": _tense,
+    "date": _dates,
 }
 
 
