@@ -68,12 +68,12 @@ def missing(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
 def _tells(article: Article, begin: int, stop: int, *, alone: bool) -> bool:
     """Is this short line a sentence, and no crosshead: a subject with its article, a verb? The
     only such line of an article needs to be less like one."""
+    if stop - begin <= (_FRAGMENT if alone else _SHORTEST):
+        return False
     words = article.words
     rest = words.folded[begin + 1 : stop]
     small = all(word[0].islower() for word in words.text[begin + 1 : begin + 3])
     opens = words.folded[begin] in _SUBJECT and words.text[begin][0].isupper()
-    if stop - begin <= (_FRAGMENT if alone else _SHORTEST):
-        return False
     if not (opens and small):
         return alone and opens and not _TELLING.isdisjoint(rest)
     told = alone or stop - begin > _TOLD
