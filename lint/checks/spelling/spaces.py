@@ -27,28 +27,28 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
         whole = _wholes(words.folded[i]).get("".join(words.folded[i + 1 : i + 2]))
         if not whole or whole in accepted or words.gap[i + 1] != " ":
             continue
-        if words.text[i].islower() and words.text[i + 1].islower():
+        one, two = words.folded[i : i + 2]
+        if words.text[i].islower() and words.text[i + 1].islower() and _is_one(one, two, whole):
             span = Span(words.start[i], words.end[i + 1])
             yield rule.finding(span, article.text[span.start : span.end], (whole,))
 
 
 @cache
 def _wholes(one: str) -> dict[str, str]:
-    """The second halves that make one word with this first, and the words they make: common words,
-    far more so than the two beside each other."""
+    """The second halves that make one word with this first, and the words they make."""
+    return dict(lexicon().second_halves(one))
+
+
+def _is_one(one: str, two: str, whole: str) -> bool:
+    """Is the whole a common word, far more so than the two beside each other?"""
     counts, known = ngrams(), lexicon()
-    is_noun = known.is_class(one, "noun")
-    row = counts.row(counts.number(one))
-
-    def is_one(two: str, whole: str) -> bool:
-        if is_noun and any(known.is_class(two, name) for name in ("past", "participle", "ing")):
-            return False  # a man aged 40, a baby sitting on her lap
-        uses = counts.one(counts.number(whole))
-        return uses >= max(_COMMON, _OFTENER * counts.two(row, counts.number(two)))
-
-    return {two: whole for two, whole in lexicon().second_halves(one) if is_one(two, whole)}
+    if known.is_class(one, "noun") and any(known.is_class(two, verb) for verb in _VERBAL):
+        return False  # a man aged 40, a baby sitting on her lap
+    together = counts.two(counts.row(counts.number(one)), counts.number(two))
+    return counts.one(counts.number(whole)) >= max(_COMMON, _OFTENER * together)
 
 
+_VERBAL = ("past", "participle", "ing")
 _COMMON, _OFTENER = 20, 40
 """How often the whole must have been counted, and how much oftener than the two apart."""
 

@@ -52,12 +52,12 @@ def _find(
 
 def _candidates(filed: Filed, folded: list[str], i: int) -> list[Entry]:
     """The entries whose key is word `i` and whose word beside the key stands there too."""
-    alone, after, before = filed
-    if after and i + 1 < len(folded):
-        alone = alone + after.get(folded[i + 1], [])
-    if before and i:
-        alone = alone + before.get(folded[i - 1], [])
-    return alone
+    found, after, before = filed
+    if after and i + 1 < len(folded) and (beside := after.get(folded[i + 1])):
+        found = found + beside
+    if before and i and (beside := before.get(folded[i - 1])):
+        found = found + beside
+    return found
 
 
 def _suspect(
@@ -88,7 +88,9 @@ def _others(article: Article, first: int, last: int) -> list[str]:
 def _stands(entry: Entry, folded: list[str], first: int, last: int) -> bool:
     """Do the entry's words stand here, the last perhaps with a possessive ending?"""
     wanted = entry[1]
-    if first < 0 or last >= len(folded) or tuple(folded[first:last]) != wanted[:-1]:
+    if len(wanted) > 1 and (
+        first < 0 or last >= len(folded) or tuple(folded[first:last]) != wanted[:-1]
+    ):
         return False
     end = folded[last]
     if end == wanted[-1]:
