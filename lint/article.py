@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -87,8 +87,13 @@ class Article:
         )
         self.places = places
         self.language = language
-        self.matches: Sequence[Match] = ()
+        self.awaited: Callable[[], Sequence[Match]] | None = None
+        """Waits for what LanguageTool says, if it was asked."""
+
+    @cached_property
+    def matches(self) -> Sequence[Match]:
         """What LanguageTool says, if it was asked."""
+        return self.awaited() if self.awaited is not None else ()
 
     @cached_property
     def lines(self) -> Lines:

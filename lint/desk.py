@@ -60,7 +60,9 @@ class Desk:
         for book in books:
             for name, part in book.parts.items():
                 by_kind[name].append(part)
-        on = {name: parts for name, parts in by_kind.items() if self._any_on(parts)}
+        # LanguageTool's word comes last: while it is waited for, our own checks are made.
+        last_heard = sorted(by_kind.items(), key=lambda item: item[0] == LANGUAGETOOL)
+        on = {name: parts for name, parts in last_heard if self._any_on(parts)}
         self._checks: list[Check] = [kind(name).build(parts) for name, parts in on.items()]
         self._raw_checks: list[Check] = [
             build_raw(parts)

@@ -73,8 +73,11 @@ class Desks:
             article = _article(name, text, settings)
             if settings.language != "auto":
                 article.language = settings.language
-            remark = self._ask_languagetool(settings, desk, article)
+            bridge = self._bridge(settings, desk)
+            if bridge is not None:
+                bridge.ask_about(article)
             findings = desk.read(article)
+            remark = bridge.fault if bridge is not None else ""
             words = article.word_count
             return Result(name, text, findings, "", words, settings.fail_on, remark)
         except LanguageToolError as fault:
@@ -109,12 +112,6 @@ class Desks:
         from lint.languagetool.record import recorded
 
         return 1 if mode == "auto" and recorded() is None else 10
-
-    def _ask_languagetool(self, settings: Settings, desk: Desk, article: Article) -> str:
-        """Have LanguageTool's word put into the article. Returns why there is none, if it
-        failed."""
-        bridge = self._bridge(settings, desk)
-        return bridge.add_to(article) if bridge is not None else ""
 
     def _bridge(self, settings: Settings, desk: Desk) -> Bridge | None:
         """The way to LanguageTool under these settings, None if nobody is to be asked."""

@@ -8,12 +8,10 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from lint.article import Article
 from lint.book import default_source
 from lint.checks.languagetool import allowed
 from lint.cli.screen import complain
 from lint.desk import LANGUAGETOOL
-from lint.language.dialect import AMERICAN, BRITISH
 from lint.languagetool import LanguageToolError
 from lint.shelf import open_book
 
@@ -53,12 +51,13 @@ def install(
 @app.command()
 def start() -> None:
     """Start the server, if it does not run yet."""
-    from lint.languagetool.server import started  # imports psutil
+    from lint.languagetool.server import started, warmed  # imports psutil
 
     begin = time.monotonic()
+    book = open_book(default_source())
     try:
-        server = started()
-        _warm(server.url)
+        server = started(sorted(allowed([book.parts[LANGUAGETOOL]])))
+        warmed(server)
     except LanguageToolError as problem:
         _fail(problem)
     print(
@@ -90,18 +89,6 @@ def stop() -> None:
     from lint.languagetool.server import stop as stop_server
 
     print("stopped" if stop_server() else "no server runs")
-
-
-def _warm(url: str) -> None:
-    """Have the rules loaded that runs ask for, so that no user waits for them."""
-    from lint.languagetool.client import Client
-
-    book = open_book(default_source())
-    client = Client(url, 120)
-    for language in (AMERICAN, BRITISH):
-        client.ask(
-            Article("", "This is a test."), language, sorted(allowed([book.parts[LANGUAGETOOL]]))
-        )
 
 
 def _fail(problem: LanguageToolError) -> NoReturn:

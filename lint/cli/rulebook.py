@@ -88,7 +88,7 @@ def _languagetool(file: AnyRuleFile) -> Callable[[Article], object] | None:
 
     if running() is None:
         return None
-    return bridge_to("auto", alone(file).parts(LANGUAGETOOL), allow_remote=False).add_to
+    return bridge_to("auto", alone(file).parts(LANGUAGETOOL), allow_remote=False).ask_about
 
 
 def _read(path: Path | None) -> tuple[list[AnyRuleFile], list[RuleError]]:

@@ -22,6 +22,10 @@ class LanguageToolError(Exception):
     """LanguageTool can't be had or does not answer. The message says why and what to do."""
 
 
+class UnansweredError(LanguageToolError):
+    """The server is there, or was a moment ago, and does not answer: our own checks go on."""
+
+
 def folder() -> Path:
     """Where jars, the record of the running server and its answers are, in the user's cache."""
     return cache_folder() / "languagetool"
@@ -37,12 +41,15 @@ class Bridge(Protocol):
 
     notice: str
     """What the user must know of it; "" for nothing."""
+    fault: str
+    """Why the server has not answered; "" as long as it has."""
 
     def edition(self) -> str:
         """Changes with what decides about answers; "" if none can come."""
         ...
 
-    def add_to(self, article: Article) -> str:
-        """Give the article its matches. Returns why there are none, if the server failed.
-        Raises LanguageToolError if there must be a server and can't."""
+    def ask_about(self, article: Article) -> None:
+        """Ask. The article waits for the answer when somebody wants to know it; if none comes, the
+        fault says why. Raises LanguageToolError if there must be a server and can't, now or when
+        the article waits."""
         ...

@@ -34,17 +34,6 @@ def is_alive(server: Server) -> bool:
         return False
 
 
-def is_busy(server: Server) -> bool:
-    """Is somebody connected to it?"""
-    try:
-        return any(
-            connection.status == psutil.CONN_ESTABLISHED
-            for connection in psutil.Process(server.java).net_connections("inet")
-        )
-    except (psutil.Error, OSError):
-        return False
-
-
 def memory_of(server: Server) -> float:
     """Memory that Java holds (MB)."""
     try:

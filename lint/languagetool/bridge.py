@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from ipaddress import ip_address
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from lint.article import Article, Match
@@ -17,13 +17,22 @@ from lint.checks.kind import Part
 from lint.checks.languagetool import allowed
 from lint.kept import fingerprint, keep, kept
 from lint.language.dialect import AMERICAN, BRITISH, count_sides, count_signs
-from lint.languagetool import MODES, Bridge, LanguageToolError, folder
-from lint.languagetool.record import recorded, used
+from lint.languagetool import MODES, Bridge, LanguageToolError, UnansweredError, folder
+from lint.languagetool.question import Found, Question, question_of
+from lint.languagetool.record import recorded
 from lint.text import Span
+
+if TYPE_CHECKING:
+    from lint.languagetool.exchange import Line  # imports socket, which a known answer needs not
 
 _PATIENCE = {"auto": 10.0}
 """Seconds to wait for an answer, by mode; elsewhere as long as the server may take."""
 _MOST_PATIENCE = 60.0
+_FORM = "2"
+"""Changes with the form of what is kept."""
+_NO_ANSWER = "LanguageTool did not answer"
+_LEEWAY = 5.0
+"""Seconds that the keeper has to say that the server did not answer."""
 
 
 def check_address(address: str, *, allow_remote: bool) -> None:
@@ -40,6 +49,8 @@ def check_address(address: str, *, allow_remote: bool) -> None:
 
 def is_loopback(address: str) -> bool:
     """Is the server on this machine?"""
+    from ipaddress import ip_address  # only of addresses that users give
+
     host = urlsplit(address).hostname or ""
     try:
         return host == "localhost" or ip_address(host).is_loopback
@@ -64,8 +75,10 @@ class _Bridge:
     def __init__(self, mode: str, rules: Sequence[str]) -> None:
         self._mode = mode
         self._rules = tuple(rules)
+        self._patience = _PATIENCE.get(mode, _MOST_PATIENCE)
         self._client: Any = None
-        self._fault = ""
+        self._answered = False
+        self.fault = ""
         self.notice = ""
         self._version = _version(mode)
         if mode not in MODES and not is_loopback(mode):
@@ -77,53 +90,113 @@ class _Bridge:
             return f"{self._version} {self._rules}"
         return f"answers {_answers().stat().st_mtime_ns}" if _answers().is_dir() else ""
 
-    def add_to(self, article: Article) -> str:
-        """Give the article its matches. Returns why there are none, if the server fails. Raises
-        LanguageToolError if there must be a server and can't."""
+    def ask_about(self, article: Article) -> None:
+        """Ask. The article waits for the answer when somebody wants to know it; if none comes, the
+        fault says why. Raises LanguageToolError if there must be a server and can't, now or when
+        the article waits."""
         language = _language(article)
         place = _answers() / self._key(article, language)
         known = kept(place)
         if known is not None and (not self._version or known[0] == self._version):
-            article.matches = [Match(Span(*span), rule, found) for span, rule, found in known[1]]
-            return ""
-        if self._fault or not self._connect():
-            return self._fault
-        try:
-            article.matches = self._ask(article, language)
-        except LanguageToolError as problem:
-            self._fault = str(problem)  # a server that fails once is not waited for again
-            return self._fault
-        plain = [(tuple(m.span), m.rule, m.suggestions) for m in article.matches]
-        keep(place, (self._version, plain))
-        return ""
+            article.awaited = partial(_matches, known[1])
+        elif not self.fault:  # a server that fails once is not waited for again
+            question = question_of(article, language, self._rules)
+            try:
+                asked = self._asked(question)
+            except UnansweredError as problem:
+                self.fault = str(problem)
+                return
+            article.awaited = partial(self._awaited, question, asked, place)
 
-    def _connect(self) -> bool:
+    def _awaited(
+        self, question: Question, asked: Callable[[], list[Found]] | None, place: Path
+    ) -> list[Match]:
+        if asked is None:
+            return []
+        try:
+            found = self._heard(question, asked)
+        except LanguageToolError as problem:
+            self.fault = str(problem)
+            return []
+        self._answered = True
+        keep(place, (self._version, found))
+        return _matches(found)
+
+    def _asked(self, question: Question) -> Callable[[], list[Found]] | None:
+        """Asks; what it returns waits for the answer. None if nobody is there."""
+        if self._mode in MODES:
+            line = self._line(question)
+            return partial(self._answer, line) if line is not None else None
         if self._client is None:
-            address = self._mode if self._mode not in MODES else _address(self._mode)
-            if not address:
-                return False
             from lint.languagetool.client import Client  # imports requests and its kin
 
-            self._client = Client(address, _PATIENCE.get(self._mode, _MOST_PATIENCE))
-            self._version = _version(self._mode)
-        return True
+            self._client = Client(self._mode)
+        return partial(self._client.ask, question, self._patience)
 
-    def _ask(self, article: Article, language: str) -> list[Match]:
+    def _line(self, question: Question) -> Line | None:
+        """A line to the keeper of our server, who has been asked the question; None if no server
+        runs and none is to be started."""
+        from lint.languagetool.exchange import call
+
+        message = (self._patience, tuple(question))
+        server = recorded()
         try:
-            if self._mode in MODES:
-                used()
-            found: list[Match] = self._client.ask(article, language, self._rules)
+            if server is not None:
+                self._version = server.version
+                return call(server, message)
+        except TimeoutError:
+            raise UnansweredError(f"{_NO_ANSWER}: its keeper hangs") from None
+        except OSError:
+            pass  # its record is stale
+        if self._mode != "on":
+            if self._answered:
+                raise UnansweredError(f"{_NO_ANSWER}: it has ended")
+            return None
+        from lint.languagetool.server import started
+
+        try:
+            server = started(self._rules)
+            self._version = server.version
+            return call(server, message)
+        except LanguageToolError as problem:
+            if self._answered:  # so there is nothing to be installed
+                raise UnansweredError(str(problem)) from None
+            raise
+        except OSError as problem:
+            raise UnansweredError(f"{_NO_ANSWER}: {problem}") from None
+
+    def _answer(self, line: Line) -> list[Found]:
+        from lint.languagetool.exchange import hear
+
+        with line:
+            try:
+                found, fault = hear(line, self._patience + _LEEWAY)
+            except (OSError, ValueError, EOFError) as problem:
+                raise UnansweredError(f"{_NO_ANSWER}: {problem}") from None
+        if fault:
+            raise UnansweredError(fault)
+        answer: list[Found] = found
+        return answer
+
+    def _heard(self, question: Question, asked: Callable[[], list[Found]]) -> list[Found]:
+        server = recorded()
+        try:
+            return asked()
         except LanguageToolError:
-            if self._mode != "on" or _running() == self._client.url:
+            if self._mode != "on" or (server is not None and _running() == server.url):
                 raise
-            self._client = None  # somebody has ended the server; once more, with a new one
-            self._connect()
-            found = self._client.ask(article, language, self._rules)
-        return found
+        again = self._asked(question)  # the server has ended; once more, with a new one
+        return again() if again is not None else []
 
     def _key(self, article: Article, language: str) -> str:
-        data = "\0".join((language, *self._rules, article.text)).encode(errors="surrogatepass")
+        data = "\0".join((_FORM, language, *self._rules, article.text)).encode(
+            errors="surrogatepass"
+        )
         return f"{fingerprint(data)}{len(data):x}"
+
+
+def _matches(found: Iterable[Found]) -> list[Match]:
+    return [Match(Span(start, end), rule, corrections) for start, end, rule, corrections in found]
 
 
 def _version(mode: str) -> str:
@@ -139,15 +212,6 @@ def _version(mode: str) -> str:
     from lint.languagetool.jars import jars, version_of
 
     return version_of(jars())
-
-
-def _address(mode: str) -> str:
-    """The address of our own server; empty if none runs and none is to be started."""
-    if mode == "on":
-        from lint.languagetool.server import started
-
-        return started().url
-    return _running()
 
 
 def _running() -> str:

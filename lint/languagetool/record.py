@@ -1,4 +1,5 @@
-"""The record of the running server: where it listens and whose process it is.
+"""The record of the running server: where it listens, whose process it is, what its keeper is
+asked with.
 
 It lies in a folder that only its owner can read, one line of text, because a run whose article has
 been answered before should not have to import a parser or psutil to read it.
@@ -13,6 +14,11 @@ from typing import NamedTuple
 
 from lint.languagetool import LanguageToolError, folder
 
+START = 300.0
+"""Seconds that a start may take on a machine that is busy with other things."""
+SECRET = 16
+"""Bytes of the secret in a record, which are written as twice as many digits."""
+
 
 class Server(NamedTuple):
     """A server that runs."""
@@ -24,6 +30,10 @@ class Server(NamedTuple):
     """When that process began (seconds since the epoch)."""
     keeper: int
     version: str
+    door: int
+    """Port where the keeper takes questions."""
+    secret: str
+    """What only who can read the record knows: it proves the keeper to a run and a run to it."""
 
     @property
     def url(self) -> str:
@@ -49,11 +59,19 @@ def path() -> Path:
     return folder() / "server"
 
 
+def fault_file() -> Path:
+    """Where a keeper that failed says why."""
+    return folder() / "fault.txt"
+
+
 def recorded() -> Server | None:
     """What the record says; None if there is none that can be read."""
     try:
-        port, java, born, keeper, version = path().read_text(encoding="utf-8").split()
-        return Server(int(port), int(java), float(born), int(keeper), version)
+        fields = path().read_text(encoding="utf-8").split()
+        port, java, born, keeper, version, door, secret = fields
+        server = Server(int(port), int(java), float(born), int(keeper), version, int(door), secret)
+        sound = 0 < server.door < 1 << 16 and len(bytes.fromhex(secret)) == SECRET
+        return server if sound else None
     except (OSError, ValueError):
         return None
 

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,17 +15,25 @@ import psutil
 from lint.kept import cache_folder
 from lint.languagetool import LanguageToolError
 from lint.languagetool.alive import is_alive, kill, running
+from lint.languagetool.exchange import call, hear
 from lint.languagetool.install import java
 from lint.languagetool.jars import jars
-from lint.languagetool.keeper import START, fault_file
-from lint.languagetool.record import Server, private_folder, recorded, withdraw
+from lint.languagetool.record import (
+    START,
+    Server,
+    fault_file,
+    private_folder,
+    recorded,
+    withdraw,
+)
 
 _PATIENCE = START + 30
 """Seconds to wait for a keeper, which gives up by itself."""
 
 
-def started() -> Server:
-    """The running server; started if need be. Raises LanguageToolError.
+def started(rules: Sequence[str]) -> Server:
+    """The running server; started if need be, ready to be asked for these rules. Raises
+    LanguageToolError.
 
     Of several runs that want one at once the first starts it, the others wait for it.
     """
@@ -37,11 +46,20 @@ def started() -> Server:
             return server
         if _claimed(claim):
             try:
-                return _start(end, claim)
+                return _start(end, claim, rules)
             finally:
                 claim.unlink(missing_ok=True)
         time.sleep(0.1)
     raise LanguageToolError(f"LanguageTool did not start in {_PATIENCE:.0f} s")
+
+
+def warmed(server: Server) -> None:
+    """Wait until the server is as fast as it gets. Raises LanguageToolError if it ends before."""
+    try:
+        with call(server, (START, None)) as line:
+            hear(line, START)
+    except (OSError, ValueError, EOFError) as problem:
+        raise LanguageToolError(f"LanguageTool has ended at once: {problem}") from None
 
 
 def stop() -> bool:
@@ -79,7 +97,7 @@ def _birth(number: int) -> str:
     return f"{number} {psutil.Process(number).create_time()}"
 
 
-def _start(end: float, claim: Path) -> Server:
+def _start(end: float, claim: Path, rules: Sequence[str]) -> Server:
     server = recorded()
     if server is not None:
         if is_alive(server):
@@ -89,7 +107,7 @@ def _start(end: float, claim: Path) -> Server:
     java()
     jars()  # said here, where somebody listens
     fault_file().unlink(missing_ok=True)
-    keeper = _spawn()
+    keeper = _spawn(rules)
     try:
         # From now on it is the keeper's claim: if this run is killed, the next waits for the
         # server that is starting, and does not start one of its own.
@@ -114,7 +132,7 @@ def _wait_for(keeper: subprocess.Popen[bytes], end: float) -> Server:
     raise LanguageToolError(f"LanguageTool did not start in {_PATIENCE:.0f} s")
 
 
-def _spawn() -> subprocess.Popen[bytes]:
+def _spawn(rules: Sequence[str]) -> subprocess.Popen[bytes]:
     """Start a keeper that outlives this run, in a session of its own."""
     environment = dict(os.environ)
     root = str(Path(__file__).parents[2])
@@ -126,7 +144,7 @@ def _spawn() -> subprocess.Popen[bytes]:
     environment["COPYDESK_LANGUAGETOOL_JARS"] = str(jars().absolute())
     windows = sys.platform == "win32"
     return subprocess.Popen(
-        [sys.executable, "-m", "lint.languagetool.keeper"],
+        [sys.executable, "-m", "lint.languagetool.keeper", *rules],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

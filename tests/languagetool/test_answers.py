@@ -33,7 +33,7 @@ def marked(path: str, *more: str, cwd: Path, **env: str) -> list[tuple[str, str,
 def test_the_examples_of_a_rule_hold(cache, path):
     file = read_rule(path, default_source().folder)
     bridge = bridge_to("on", alone(file).parts("languagetool"), allow_remote=False)
-    assert [f"{e.line}: {made}" for e, made in failures(file, asking=bridge.add_to)] == []
+    assert [f"{e.line}: {made}" for e, made in failures(file, asking=bridge.ask_about)] == []
 
 
 def test_places_are_code_points_and_corrections_land_there(cache, tmp_path):

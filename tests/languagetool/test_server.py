@@ -246,7 +246,17 @@ def test_jars_that_are_none_and_no_java(tmp_path, jar_folder):
 
 @pytest.mark.parametrize(
     "record",
-    ["", "{}", "\x00", "1 1 0 1 6.6", "1 1 nan 1 6.6", "1 -1 0 -1 6.6", f"1 {10**30} 0 1 6.6"],
+    [
+        "",
+        "{}",
+        "\x00",
+        "1 1 0 1 6.6",
+        "1 1 0 1 6.6 1 secret",
+        f"1 1 0 1 6.6 1 {'a' * 200}",
+        f"1 1 nan 1 6.6 1 {'a' * 32}",
+        f"1 -1 0 -1 6.6 -1 {'a' * 32}",
+        f"1 {10**30} 0 1 6.6 {10**30} {'a' * 32}",
+    ],
 )
 def test_a_record_of_something_else_is_no_server(tmp_path, record):
     place = tmp_path / "cache" / "languagetool"
