@@ -60,7 +60,8 @@ def _run(options: CheckOptions) -> int:
     _print(tally.count(_counted(results, summary), options), desks, options, summary)
     problems = desks.problems()
     notes = () if options.quiet else sieve.notes()
-    for problem in (*problems, *desks.notices(), *tally.remarks, *notes):
+    remark = (tally.remark,) if tally.remark else ()
+    for problem in (*problems, *desks.notices(), *remark, *notes):
         complain(problem)
     if summary.unreadable or problems:
         return 2
@@ -128,16 +129,15 @@ class Tally:
 
     def __init__(self) -> None:
         self.failed = False
-        self.remarks: dict[str, None] = {}
-        """What is to be said once, however many drafts it is true of."""
+        self.remark = ""
+        """The first; it is to be said once, however many drafts it is true of."""
 
     def count(self, results: Iterable[Result], options: CheckOptions) -> Iterator[Result]:
         """Pass results on."""
         for result in results:
             failing = [f for f in result.findings if fails(f.level, result.fail_on)]
             self.failed = self.failed or bool(failing)
-            if result.remark:
-                self.remarks[result.remark] = None
+            self.remark = self.remark or result.remark
             yield result._replace(findings=failing) if options.quiet else result
 
 
