@@ -13,7 +13,6 @@ from lint.languagetool.jars import VERSION, installed, is_whole
 
 JAVA = 17
 """The Java that LanguageTool needs."""
-_POM = Path(__file__).with_name("pom.xml")
 _COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 
 
@@ -40,7 +39,7 @@ def install_by_maven() -> Path:
         raise LanguageToolError("there is no Maven (mvn) to fetch LanguageTool with")
     place = _new_place()
     scratch = place.with_name(f"{place.name}.{os.getpid()}")
-    command = [maven, "-q", "-B", "-f", str(_POM), _COPY, f"-DoutputDirectory={scratch}"]
+    command = [maven, "-q", "-B", "-f", str(pom()), _COPY, f"-DoutputDirectory={scratch}"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -50,6 +49,13 @@ def install_by_maven() -> Path:
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return place
+
+
+def pom() -> Path:
+    """What Maven is to fetch: inside this package when installed, with the tests in a checkout."""
+    inside = Path(__file__).with_name("pom.xml")
+    here = Path(__file__).parents[2]
+    return inside if inside.is_file() else here / "tests" / "languagetool" / "pom.xml"
 
 
 def install_by_download() -> Path:

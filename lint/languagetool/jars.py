@@ -10,7 +10,7 @@ from pathlib import Path
 from lint.languagetool import LanguageToolError, folder
 
 VERSION = "6.6"
-"""The version that the allow list was measured with (see pom.xml)."""
+"""The version that the allow list was measured with (see tests/languagetool/pom.xml)."""
 _HOW = (
     "run `copydesk languagetool install` (or `install --from FOLDER`, a folder with "
     "languagetool-server.jar)"
