@@ -2,12 +2,13 @@
 
     python bench/languagetool/measure.py FOLDER [ARTICLES]
 
-Both ask a server of their own, on the same jars, about the same articles (*.txt, 300 if no number
-is given): ours as `copydesk check --languagetool on` starts it, theirs as language-tool-python
-would start it. Both are warm when the clock starts, neither has seen the articles. Prints words per
-second of both, and the seconds of single articles: new, answered before, and without LanguageTool.
-Beside the seconds by the clock stand those of the processors, Java's among them, which tell more on
-a busy machine.
+Both ask a server of their own, on the same jars, about the same articles (*.txt in the folder and
+those below, 300 if no number is given): ours as `copydesk languagetool start` starts it, theirs as
+language-tool-python would start it. Both have read ten articles when the clock starts, and neither
+those that it is timed on. They take turns, a third of the articles each time, so that other work on
+the machine falls on both. Prints words per second of both, and the seconds of single articles: new,
+answered before, and without LanguageTool. Beside the seconds by the clock stand those of the
+processors, of Java and of Python, which tell more on a busy machine.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 from language_tool_python import LanguageTool
@@ -30,76 +33,132 @@ from lint.languagetool.jars import class_path, jars
 from lint.languagetool.record import recorded
 
 COMMAND = [sys.executable, "-m", "lint"]
+TURNS = 3
+
+
+class Cost(NamedTuple):
+    """What something took, in seconds."""
+
+    clock: float
+    python: float
+    java: float
 
 
 def main(folder: Path, number: int) -> None:
     """Print the table."""
-    files = sorted(folder.glob("*.txt"))
+    files = sorted(folder.glob("**/*.txt"))
     files = files[:: max(1, len(files) // (number + 12))]
     singles, files = files[:10], files[10 : 10 + number]
     words = sum(len(path.read_text(errors="replace").split()) for path in files)
     with tempfile.TemporaryDirectory() as place:
         os.environ["COPYDESK_LANGUAGETOOL_JARS"] = str(jars())
         os.environ["COPYDESK_CACHE_DIR"] = place
-        drafts = Path(place, "drafts")
-        drafts.mkdir()
-        for path in files:
-            shutil.copy(path, drafts)
-        subprocess.run([*COMMAND, "languagetool", "start"], check=True)
-        alone = ("check", "--isolated", "--languagetool", "off")
-        beside = ("check", "--isolated", "--languagetool", "on")
-        new = [timed(*beside, str(path)) for path in singles]
-        known = [timed(*beside, str(path)) for path in singles]
-        without = [timed(*alone, str(path)) for path in singles]
-        for name, times in (("new", new), ("answered before", known), ("without", without)):
-            print(f"one article, {name}: median {statistics.median(times):.3f} s")
+        begin = time.perf_counter()
+        run("languagetool", "start")
         server = recorded()
         assert server is not None
-        spent = processor(server.java)
-        ours = timed(*beside, "--no-cache", str(drafts))
-        spent = processor(server.java) - spent
-        subprocess.run([*COMMAND, "languagetool", "stop"], check=True)
-    theirs, loop = plain_loop(files)
+        begin = time.perf_counter() - begin
+        print(f"start, with warming: {begin:.1f} s, {used(server.java):.1f} s of Java's processor")
+        theirs = PlainLoop()
+        try:
+            theirs.read(singles)
+            each(singles, server.java)
+            ours, loop = [], []
+            for turn in range(TURNS):
+                part = files[turn::TURNS]
+                drafts = Path(place, f"drafts{turn}")
+                drafts.mkdir()
+                for n, path in enumerate(part):
+                    shutil.copy(path, drafts / f"{n}.txt")
+                check = ("check", "--isolated", "--languagetool", "on", "--no-cache", str(drafts))
+                ours.append(cost(lambda check=check: run(*check), server.java, server.keeper))
+                loop.append(cost(lambda part=part: theirs.read(part), theirs.server.pid))
+        finally:
+            theirs.server.kill()
+            run("languagetool", "stop")
     print(f"{len(files)} articles, {words:,} words")
-    for name, seconds, used in (("ours", ours, spent), ("a plain loop", theirs, loop)):
-        print(f"{name}: {words / seconds:,.0f} words/s, {words / used:,.0f} a processor second")
-    print(f"{theirs / ours:.1f} times, {loop / spent:.1f} by the processor")
-
-
-def timed(*arguments: str) -> float:
-    """Seconds of a run of the command."""
-    begin = time.perf_counter()
-    subprocess.run([*COMMAND, *arguments], stdout=subprocess.DEVNULL, check=False)
-    return time.perf_counter() - begin
-
-
-def processor(java: int) -> float:
-    """Processor seconds that a server, this process and those it started have used."""
-    mine, server = psutil.Process().cpu_times(), psutil.Process(java).cpu_times()
-    own = mine.user + mine.system + mine.children_user + mine.children_system
-    return float(own + server.user + server.system)
-
-
-def plain_loop(files: list[Path]) -> tuple[float, float]:
-    """Seconds of language-tool-python over the articles, on a server with no options: by the clock
-    and of the processors."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-    server = subprocess.Popen(
-        [java(), "-cp", class_path(jars()), "org.languagetool.server.HTTPServer", "--port", port],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    table("ours", ours, words)
+    table("a plain loop", loop, words)
+    clock = sum(c.clock for c in loop) / sum(c.clock for c in ours)
+    print(
+        f"{clock:.1f} times by the clock, {processors(loop) / processors(ours):.1f} in processors"
     )
-    try:
-        tool = _tool(f"http://127.0.0.1:{port}")
-        tool.check("This is a test.")
-        begin, spent = time.perf_counter(), processor(server.pid)
+
+
+def each(singles: list[Path], server: int) -> None:
+    """Print what single articles cost."""
+    for name, mode in (("new", "on"), ("answered before", "on"), ("without", "off")):
+        costs = [
+            cost(
+                lambda path=path, mode=mode: run(
+                    "check", "--isolated", "--no-cache", "--languagetool", mode, str(path)
+                ),
+                server,
+            )
+            for path in singles
+        ]
+        clock, python, java = (statistics.median(c[n] for c in costs) for n in range(3))
+        print(
+            f"one article, {name}: median {clock:.3f} s by the clock; "
+            f"{python:.3f} s of processor in Python, {java:.3f} s in Java"
+        )
+
+
+def run(*arguments: str) -> None:
+    subprocess.run([*COMMAND, *arguments], stdout=subprocess.DEVNULL, check=False)
+
+
+def cost(what: Callable[[], None], java: int, keeper: int = 0) -> Cost:
+    """What something costs, and a server and its keeper with it."""
+
+    def python() -> float:
+        mine = psutil.Process().cpu_times()
+        here = mine.user + mine.system + mine.children_user + mine.children_system
+        return here + (used(keeper) if keeper else 0.0)
+
+    begin, mine, theirs = time.perf_counter(), python(), used(java)
+    what()
+    return Cost(time.perf_counter() - begin, python() - mine, used(java) - theirs)
+
+
+def used(process: int) -> float:
+    """Processor seconds that a process has used."""
+    times = psutil.Process(process).cpu_times()
+    return float(times.user + times.system)
+
+
+def table(name: str, costs: list[Cost], words: int) -> None:
+    clock = sum(c.clock for c in costs)
+    python, java = (sum(c[n] for c in costs) for n in (1, 2))
+    print(
+        f"{name}: {words / clock:,.0f} words/s ({', '.join(f'{c.clock:.1f}' for c in costs)} s); "
+        f"{words / (python + java):,.0f} in a second of processor "
+        f"({python:.1f} s Python, {java:.1f} s Java)"
+    )
+
+
+def processors(costs: list[Cost]) -> float:
+    return sum(c.python + c.java for c in costs)
+
+
+class PlainLoop:
+    """language-tool-python over articles, on a server with no options."""
+
+    def __init__(self) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = str(free.getsockname()[1])
+        main = "org.languagetool.server.HTTPServer"
+        self.server = subprocess.Popen(
+            [java(), "-cp", class_path(jars()), main, "--port", port],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._tool = _tool(f"http://127.0.0.1:{port}")
+
+    def read(self, files: list[Path]) -> None:
         for path in files:
-            tool.check(path.read_text(errors="replace"))
-        return time.perf_counter() - begin, processor(server.pid) - spent
-    finally:
-        server.kill()
+            self._tool.check(path.read_text(errors="replace"))
 
 
 def _tool(url: str) -> LanguageTool:
