@@ -32,8 +32,8 @@ class _Tool(LanguageTool):
         return parameters
 
     def _get_languages(self) -> set[str]:
-        """English, which any server knows, without asking it."""
-        return {"en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-ZA", "en", "auto"}
+        """English, which any server knows, without a question more."""
+        return {"en-US", "en-GB", "en-CA", "en-AU"}
 
     def _query_server(
         self,

@@ -21,7 +21,7 @@ import psutil
 from lint.languagetool import LanguageToolError, folder
 from lint.languagetool.answering import Door
 from lint.languagetool.jars import jars, version_of
-from lint.languagetool.process import start_java
+from lint.languagetool.process import no_start, start_java
 from lint.languagetool.record import SECRET, Server, fault_file, path, publish, recorded, withdraw
 
 _DAYS = 30
@@ -54,7 +54,12 @@ def _keep(rules: tuple[str, ...]) -> None:
     try:
         secret = os.urandom(SECRET).hex()
         door = Door(port, rules, secret)
-        door.load()
+        try:
+            door.load()
+        except LanguageToolError:
+            if process.poll() is not None:
+                raise no_start() from None
+            raise
         born = psutil.Process(process.pid).create_time()
         version = version_of(place)
         server = Server(port, process.pid, born, os.getpid(), version, door.port, secret)

@@ -44,10 +44,9 @@ def start_java(jars: Path) -> tuple[subprocess.Popen[bytes], int]:
     command = [java(), *_OPTIONS, "-cp", class_path(jars), "org.languagetool.server.HTTPServer"]
     config = folder() / "server.properties"
     config.write_text(_configuration(), encoding="ascii")
-    log = folder() / "java.log"
     for _ in range(_TRIES):
         port = _free_port()
-        with log.open("wb") as told:
+        with _log().open("wb") as told:
             process = subprocess.Popen(
                 [*command, "--port", str(port), "--config", str(config)],
                 stdin=subprocess.DEVNULL,
@@ -60,10 +59,23 @@ def start_java(jars: Path) -> tuple[subprocess.Popen[bytes], int]:
             return process, port
         process.kill()
         process.wait()
-        said = " ".join(log.read_text(encoding="utf-8", errors="replace").split())
-        if "could not be started on host" not in said:
+        if "could not be started on host" not in _said():
             break  # it is not for want of the port
-    raise LanguageToolError(f"LanguageTool does not start: {said[-300:] or 'Java says nothing'}")
+    raise no_start()
+
+
+def no_start() -> LanguageToolError:
+    """Why Java has ended, as far as it says."""
+    said = _said()
+    return LanguageToolError(f"LanguageTool does not start: {said[-300:] or 'Java says nothing'}")
+
+
+def _said() -> str:
+    return " ".join(_log().read_text(encoding="utf-8", errors="replace").split())
+
+
+def _log() -> Path:
+    return folder() / "java.log"
 
 
 def is_well(port: int, patience: float) -> bool:

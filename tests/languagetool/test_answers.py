@@ -10,6 +10,7 @@ import pytest
 from lint.book import builtin, default_source
 from lint.examples import alone, failures
 from lint.languagetool.bridge import bridge_to
+from lint.languagetool.record import recorded
 from lint.library import read_rule
 from tests.command import ROOT, copydesk
 
@@ -79,10 +80,14 @@ def test_the_seed_gets_no_more_marks(cache, tmp_path):
 
 
 def test_nothing_goes_through_a_proxy(cache, tmp_path):
-    (tmp_path / "a.txt").write_text(f"Today.\n\nA proxy is set. {SURVEY}\n")
     nowhere = dict.fromkeys(("HTTP_PROXY", "http_proxy", "ALL_PROXY"), "http://127.0.0.1:9")
-    found = marked("a.txt", "--languagetool", "on", cwd=tmp_path, **cache, **nowhere)
-    assert [words for _, words, _ in found] == ["ever"]
+    copydesk("languagetool", "stop", cwd=tmp_path, **cache)
+    for mode in ("on", "its address"):
+        (tmp_path / "a.txt").write_text(f"Today.\n\nA proxy is set. {SURVEY} ({mode})\n")
+        server = recorded()
+        way = "on" if mode == "on" or server is None else server.url
+        found = marked("a.txt", "--languagetool", way, cwd=tmp_path, **cache, **nowhere)
+        assert [words for _, words, _ in found] == ["ever"]
 
 
 def test_many_drafts(cache, tmp_path):
