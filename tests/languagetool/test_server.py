@@ -127,11 +127,9 @@ def test_auto_starts_nothing(cache, draft):
 
 
 class Failing(http.server.BaseHTTPRequestHandler):
-    """A server that answers 500, or not at all."""
+    """A server that answers 500."""
 
     def do_POST(self) -> None:
-        if self.server.hangs:
-            time.sleep(30)
         self.send_error(500, "out of memory")
 
     def do_GET(self) -> None:
@@ -148,7 +146,6 @@ class Failing(http.server.BaseHTTPRequestHandler):
 @pytest.fixture
 def failing() -> Iterator[http.server.ThreadingHTTPServer]:
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Failing)
-    server.hangs = False
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
