@@ -152,12 +152,17 @@ class _Bridge:
             if self._answered:
                 raise UnansweredError(f"{_NO_ANSWER}: it has ended")
             return None
+        return self._line_to_new(question)
+
+    def _line_to_new(self, question: Question) -> Line:
+        """The same to a server that is started if none runs."""
+        from lint.languagetool.exchange import call
         from lint.languagetool.server import started
 
         try:
             server = started(self._rules)
             self._version = server.version
-            return call(server, message)
+            return call(server, (self._patience, tuple(question)))
         except LanguageToolError as problem:
             if self._answered:  # so there is nothing to be installed
                 raise UnansweredError(str(problem)) from None
@@ -185,8 +190,9 @@ class _Bridge:
         except LanguageToolError:
             if self._mode != "on" or (server is not None and _running() == server.url):
                 raise
-        again = self._asked(question)  # the server has ended; once more, with a new one
-        return again() if again is not None else []
+        # The server has ended; once more, with a new one. Its keeper may not have noticed yet.
+        line = self._line_to_new(question)
+        return self._answer(line)
 
     def _key(self, article: Article, language: str) -> str:
         data = "\0".join((_FORM, language, *self._rules, article.text)).encode(
