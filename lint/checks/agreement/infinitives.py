@@ -30,6 +30,8 @@ _BE = frozenset("is are was were be been being get got getting".split())
 _OBJECTS = (
     CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"] | frozenset("up out off at".split())
 )
+_NOUNS = frozenset("plans hopes".split())
+_WHO = frozenset("he she it who which".split())
 _VERB = CLASS_BITS["verb"]
 _OTHERS = _VERB | CLASS_BITS["noun"] | CLASS_BITS["adjective"]
 _BARRED = frozenset("banned barred prevented prohibited".split())
@@ -50,6 +52,8 @@ def missing_to(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         passive = folded[i - 1] in _BE or folded[i - 1] in ("not", "n't")
         if folded[i] in _PASSIVE and not passive:
             continue
+        if folded[i] in _NOUNS and not (folded[i - 1] in _WHO or article.looks_named(i - 1)):
+            continue  # the plans include a park
         facts = lexicon().word(verb)
         have = verb == "have" and passive
         if not have:

@@ -33,6 +33,8 @@ def before_verb(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         comma = words.text.index(",", first, last)
         if not verb_at(article, comma + 1) or words.folded[comma + 1] == "told":
             continue
+        if not words.text[comma + 1].islower():  # the single, Are You Lonesome Tonight
+            continue
         inside = words.folded[first:comma]
         head = inside[0] in HEADS or inside[0] in _AMOUNTS or inside[1:2] == ["of"]
         if not head or inside[-1] in TIMES or len(inside) > LONGEST:

@@ -25,9 +25,8 @@ _BEFORE = Pattern(
 )
 # Each begins with the comma: a search for it skips all that is none.
 _BETWEEN = Pattern(
-    rf",[”\"’'] (?:(?P<bare>{_TAG}) (?P<joined>[“\"‘'][a-z])"
-    rf"|(?P<ended>{_TAG})\. (?P<small>[“\"‘'][a-z]+\b)"
-    rf"|(?P<spliced>{_TAG}), (?P<capital>[“\"‘'](?:{_OPENERS}))\b(?=[ ,]))",
+    rf",[”\"’'] (?P<tag>{_TAG})(?: (?P<joined>[“\"‘'][a-z])|\. (?P<small>[“\"‘'][a-z]+\b)"
+    rf"|, (?P<capital>[“\"‘'](?:{_OPENERS}))\b(?=[ ,]))",
     needs=(",” ", '," ', ",’ ", ",' "),
 )
 _SENTENCE = 2
@@ -50,16 +49,17 @@ def between(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """`“We tried,” she said “but failed”`: the comma after the tag is missing, or a stop stands
     there; `“We tried,” she said, “We failed”`: two sentences, and a comma between them."""
     for match in _BETWEEN.finditer(article.text):
-        if match["bare"]:
-            span = Span(match.end("bare") - 1, match.end("joined"))
-            last = match["bare"][-1]
+        end = match.end("tag")
+        if match["joined"]:
+            span = Span(end - 1, match.end("joined"))
+            last = match["tag"][-1]
             yield span, (f"{last}, {match['joined']}",)
         elif match["small"]:
-            yield Span(match.end("ended"), match.end("small")), (f", {match['small']}",)
+            yield Span(end, match.end("small")), (f", {match['small']}",)
         elif _whole(article, match.start() + 2):
             capital = match["capital"]
             small = capital[0] + capital[1].lower() + capital[2:]
-            span = Span(match.end("spliced"), match.end("capital"))
+            span = Span(end, match.end("capital"))
             yield span, (f". {capital}", f", {small}")
 
 
