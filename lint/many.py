@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -107,6 +108,20 @@ def _answers(batch: _Batch, desks: Desks, memory: Memory | None) -> Iterator[Res
         yield result
 
 
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """An interrupt that arrives while a process forks is swallowed by what other modules do at a
+    fork; here it waits until that is over. The children, who are to ignore it, keep it so."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Workers:
     """Processes that check drafts; none are started before there is work for them."""
 
@@ -132,11 +147,12 @@ class _Workers:
             return done
         if self._pool is None:
             self._pool = self._start()
-        try:
-            return self._pool.submit(_work, jobs)
-        except BrokenProcessPool:  # a process died over an earlier batch
-            self._pool = self._start()
-            return self._pool.submit(_work, jobs)
+        with _interrupts_held():
+            try:
+                return self._pool.submit(_work, jobs)
+            except BrokenProcessPool:  # a process died over an earlier batch
+                self._pool = self._start()
+                return self._pool.submit(_work, jobs)
 
     def _start(self) -> ProcessPoolExecutor:
         # Forked processes share the desks opened so far; elsewhere each opens its own.
