@@ -10,6 +10,7 @@ from lint.article import Article
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
 from lint.language.classes import CLOSED, MONTHS
+from lint.language.names.evidence import HONORIFICS
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
 from lint.text import Span
@@ -33,7 +34,6 @@ _MONTHS = frozenset(MONTHS)
 _FEW = 2
 """More of the rarer ways are no slips."""
 _TITLES = frozenset("mr mrs ms dr prof rev".split())
-_COURTESY = frozenset("mr mrs ms miss".split())
 _ADDRESSED = frozenset("President Chairman Speaker Secretary Chairwoman Chair Justice".split())
 _RUNS_ON = (
     CLOSED["preposition"]
@@ -71,7 +71,7 @@ def _word(article: Article, i: int) -> Span:
 
 def _courtesy(article: Article, words: frozenset[str]) -> Iterator[Slip]:
     """The only Mrs of an article that gives its people their bare surnames."""
-    held = _COURTESY & article.types
+    held = HONORIFICS & article.types
     text = article.words.text
     titled = [i for i in article.words.places(held) if text[i][0].isupper()] if held else []
     titled = [i for i in titled if not article.quoted(article.words.start[i])]
@@ -100,7 +100,7 @@ def _is_bare(article: Article, n: int) -> bool:
     before = text[n - 1] if n else "."
     after = text[n + 1] if n + 1 < len(text) else "."
     return not (before[0].isupper() or after[0].isupper()) and not (
-        before == "." and text[n - 2].lower() in _COURTESY
+        before == "." and text[n - 2].lower() in HONORIFICS
     )
 
 

@@ -68,6 +68,8 @@ CLOSED: dict[str, frozenset[str]] = {
         ).split()
     ),
 }
+CLOSED_WORDS = frozenset[str]().union(*CLOSED.values())
+"""The words of all closed classes."""
 
 
 def _number(text: str, folded: str) -> bool:

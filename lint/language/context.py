@@ -15,7 +15,7 @@ from operator import mul
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from lint.language.classes import CLOSED, NUMBERS
+from lint.language.classes import CLOSED, CLOSED_WORDS, NUMBERS
 from lint.language.lexicon import lexicon
 from lint.language.ngrams import LOGS, NOT_COUNTED, Entry, Ngrams
 from lint.language.words import fold
@@ -36,9 +36,7 @@ SLIPS = {
 be confused with it, is a letter away, sounds nearly the same, is another form of it, is its plural
 or possessive, or somebody may take the one for the other."""
 
-_KEPT = frozenset[str]().union(*CLOSED.values())
-"""Words that stand for themselves whether they have a capital or not."""
-_SMALL = _KEPT - CLOSED["month"] - CLOSED["weekday"]
+_SMALL = CLOSED_WORDS - CLOSED["month"] - CLOSED["weekday"]
 """Words that are a class each."""
 _MOST_REMEMBERED = 100_000
 _MOST_FOLLOWING = 5_000
@@ -174,7 +172,7 @@ def _text(word: str, named: bool) -> str:
     if not word[0].isalpha():
         return MARK
     folded = fold(word)
-    if not named or folded in _KEPT:
+    if not named or folded in CLOSED_WORDS:
         return folded
     return NAME + POSSESSIVE if folded.endswith(POSSESSIVE) else NAME
 

@@ -41,6 +41,11 @@ class Quantity(NamedTuple):
     figure: int
     """The word index of the number itself."""
 
+    @property
+    def may_be_year(self) -> bool:
+        """Is it a plain number that may be a year?"""
+        return not self.unit and 1500 < self.value < 2100
+
 
 class Quantities:
     """The quantities of a text, looked for once; figures of a score or a date range (3-2), of a

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.agreement.clauses import describes
 from lint.checks.agreement.slip import Slip
-from lint.checks.agreement.words import ENDS, common_plural
+from lint.checks.agreement.words import ENDS, IN_S, common_plural
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import plural, singular
 
@@ -20,7 +20,6 @@ _PAST = CLASS_BITS["past"]
 _UNITS = frozenset("year month week day hour minute mile kilometre kilometer metre meter".split())
 _AFTER_UNITS = frozenset(". , ago in of from away later before after and since to on".split())
 _ONE = frozenset("each every another".split())
-_IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
 
 
 def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
@@ -93,5 +92,5 @@ def each_several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         facts, after = lexicon().word(folded[i + 1]), lexicon().word(folded[i + 2])
         verb = after is not None and bool(after.classes & CLASS_BITS["third"])
-        if verb and facts is not None and not facts.classes & ~_IN_S:
+        if verb and facts is not None and not facts.classes & ~IN_S:
             yield i + 1, i + 1, stem

@@ -23,7 +23,7 @@ ENDS = (
 )
 _THESE = frozenset(["these", "those"])
 _WAS_ONE = frozenset("was is has were are have".split())
-_IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
+IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
 _WAS = {
     "we": ("was", "is", "has", "wasn't", "isn't", "hasn't", "doesn't"),
     "they": ("was", "is", "has", "wasn't", "isn't", "hasn't", "doesn't"),
@@ -101,6 +101,6 @@ def single(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         facts = lexicon().word(noun)
         verb = words.folded[i] == "this" and after not in _WAS_ONE
-        allowed = CLASS_BITS["plural"] if verb else _IN_S
+        allowed = CLASS_BITS["plural"] if verb else IN_S
         if facts is not None and not facts.classes & ~allowed:
             yield i + 1, i + 1, stem

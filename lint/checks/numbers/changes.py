@@ -188,8 +188,8 @@ def change_of(article: Article, quantities: list[Quantity]) -> Change | None:
             folded[target] != "to"
             or folded[target - 1] == "according"
             or after.unit != before.unit
-            or _year(before)
-            or _year(after)
+            or before.may_be_year
+            or after.may_be_year
         ):
             continue
         gap = target - before.last if source < target else source - after.last
@@ -197,10 +197,6 @@ def change_of(article: Article, quantities: list[Quantity]) -> Change | None:
         if 0 < gap <= _GAP and scaled and 0.01 * before.value <= after.value:
             return Change(before, after, min(source, target))
     return None
-
-
-def _year(quantity: Quantity) -> bool:
-    return not quantity.unit and 1500 < quantity.value < 2100
 
 
 def _way(article: Article, told: Quantity, first: int, last: int) -> int:

@@ -37,7 +37,12 @@ def compared(article: Article) -> Iterator[Slip]:
         if folded[i + 1] == "on" and not now.unit:
             continue
         link = folded[now.last + 1 : i]
-        if len(link) > _BETWEEN or _dated(now) or _dated(then) or not _OTHERWISE.isdisjoint(link):
+        if (
+            len(link) > _BETWEEN
+            or now.may_be_year
+            or then.may_be_year
+            or not _OTHERWISE.isdisjoint(link)
+        ):
             continue
         if not _beside(article, link, now, then) or not 0.3 < now.value / max(then.value, 1) < 3:
             continue
@@ -50,10 +55,6 @@ def compared(article: Article) -> Iterator[Slip]:
 
 _WAYS = {"up": 1, "down": -1}
 _TURNED = {"up": "down", "down": "up"}
-
-
-def _dated(quantity: Quantity) -> bool:
-    return not quantity.unit and 1500 < quantity.value < 2100
 
 
 def _scaled(one: Quantity, other: Quantity) -> bool:
@@ -115,7 +116,7 @@ def than(article: Article) -> Iterator[Slip]:
         step = before[-1] if i - before[-1].last < 3 and len(before) > 1 else None
         now = before[-2] if step is not None else before[-1]
         noun = folded[now.last + 1 : i]
-        if now.unit != other.unit or len(noun) > 6 or "," not in noun or _dated(now):
+        if now.unit != other.unit or len(noun) > 6 or "," not in noun or now.may_be_year:
             continue
         if now.unit or _same(folded, noun, other, decimals=now.step < 0.5):
             yield from _more(article, i, now, step, other)

@@ -18,7 +18,6 @@ PEOPLE = frozenset(
     ).split()
 )
 """Nouns that name the people of a story. Goals, points and years are counted anew all the time."""
-_OTHERS = frozenset("other more further additional remaining first last next".split())
 
 
 def clashes(article: Article) -> Iterator[Slip]:

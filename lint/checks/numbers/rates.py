@@ -18,9 +18,6 @@ _PERIODS = frozenset("year month week day hour night season summer winter gallon
 _OTHERWISE = frozenset(
     "than over about nearly almost average minimum maximum least per-head".split()
 )
-_LED = frozenset(
-    "or raising earning costing totalling totaling covered earned paid total and".split()
-)
 
 
 def rates(article: Article) -> Iterator[Slip]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.possessive.several import is_people
 from lint.checks.possessive.slip import Slip
-from lint.language.classes import CLOSED, NUMBERS
+from lint.language.classes import CLOSED_WORDS, NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import plural
 
@@ -27,7 +27,6 @@ _ENDS = frozenset(
         "that which"
     ).split()
 )
-_CLOSED = frozenset[str]().union(*CLOSED.values())
 _NEVER_OWNERS = frozenset("it he she that what who there here let how where".split())
 
 
@@ -46,7 +45,7 @@ def owners(article: Article, apostrophes: list[int], allow: frozenset[str]) -> I
             or len(owner) < 5
             or owner[-1] != "s"
             or owner in allow
-            or owned in _CLOSED
+            or owned in CLOSED_WORDS
             or owned in _ENDS
         ):
             continue
@@ -145,7 +144,7 @@ def _owned_by_name(article: Article, i: int) -> bool:
     verb = facts.classes & (_VERB | _PAST)
     if facts.classes & _ADJECTIVE and not verb and noun_after:
         return True
-    if not facts.classes & (_NOUN | _PLURAL) or word in _CLOSED:
+    if not facts.classes & (_NOUN | _PLURAL) or word in CLOSED_WORDS:
         return False
     ends = after in _ENDS or (known.is_class(after, "past") and not known.is_class(after, "noun"))
     return ends if verb or facts.classes & _THIRD else True
@@ -173,7 +172,7 @@ def stray(article: Article, apostrophes: list[int], allow: frozenset[str]) -> It
         if i + 1 >= len(words) or not words.text[i].islower() or stem in _NEVER_OWNERS:
             continue
         facts = lexicon().word(stem)
-        if facts is None or stem in allow or stem in _CLOSED:
+        if facts is None or stem in allow or stem in CLOSED_WORDS:
             continue
         before, after = words.folded[i - 1] if i else "", words.folded[i + 1]
         verb = facts.classes & _VERB and (before in _SUBJECTS or facts.classes == _VERB)

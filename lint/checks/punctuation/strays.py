@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED, CLOSED_WORDS
 from lint.language.context import NAME, ngrams, token
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.sift import Sift
@@ -15,7 +15,7 @@ _SHORTEST = 4
 _LEAST, _SHARE = 4, 0.15
 """How often the two words must have been counted side by side, and how that must compare with any
 name in the place of the second."""
-_SMALL = frozenset[str]().union(*CLOSED.values()) - CLOSED["be"] - CLOSED["modal"]
+_SMALL = CLOSED_WORDS - CLOSED["be"] - CLOSED["modal"]
 _CALENDAR = CLOSED["month"] | CLOSED["weekday"]
 
 

@@ -10,11 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lint.checks.kind import RuleFault
 from lint.checks.packed import Packed, pack
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED, CLOSED_WORDS
 from lint.language.phrase import Lists, Phrase, nearest, read_phrase, word_lists
 from lint.language.words import fold, read_words
-
-_COMMON = frozenset[str]().union(*CLOSED.values())
 
 Entry = tuple[int, tuple[str, ...], "tuple[str, ...] | None", int, tuple[str, ...], bool]
 """Where its key stands in it, its folded words, its words as written if their case counts, its
@@ -83,7 +81,7 @@ class Wording:
             raise RuleFault(rule, "words", f"`{wrong}` holds no word")
         key = max(
             range(len(words)),
-            key=lambda i: (words.folded[i] not in _COMMON, len(words.folded[i])),
+            key=lambda i: (words.folded[i] not in CLOSED_WORDS, len(words.folded[i])),
         )
         exact = tuple(w.replace("’", "'") for w in words.text) if wrong != wrong.lower() else None
         entry = (key, tuple(words.folded), exact, rule, suggestions, names or exact is not None)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import log, log2
 from typing import NamedTuple
 
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED_WORDS
 from lint.language.lexicon import CLASS_BITS, Lexicon, lexicon
 from lint.language.spelling.near import one_away, three_away, two_away
 from lint.language.spelling.slips import TOO_FAR, edits, slip_cost
@@ -30,7 +30,7 @@ _USUAL = 5.3
 """Words more common (zipf) than this stand in any article: that they do says nothing."""
 _KEPT = 24
 """Candidates that are weighed to the end."""
-SMALL = frozenset[str]().union(*CLOSED.values())
+SMALL = CLOSED_WORDS
 """A word is read as two run together only if one of them is a small one."""
 
 

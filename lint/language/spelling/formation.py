@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from lint.language.classes import CLOSED
+from lint.language.classes import CLOSED_WORDS
 from lint.language.lexicon import CLASS_BITS, CORE, lexicon
 from lint.language.spelling.near import one_away
 from lint.language.spelling.slips import TOO_FAR, slip_cost
@@ -25,7 +25,6 @@ _VERB = sum(CLASS_BITS[name] for name in ("verb", "third", "past", "participle",
 _NOUN = sum(CLASS_BITS[name] for name in ("noun", "adjective"))
 _HEAD = sum(CLASS_BITS[name] for name in ("noun", "plural", "ing", "adjective"))
 _QUALITY = sum(CLASS_BITS[name] for name in ("adjective", "ing", "participle"))
-_FUNCTION = frozenset[str]().union(*CLOSED.values())
 _SHORTEST = 4
 """Letters that a base must have."""
 _LEAST_COMPOUND, _LEAST_SHORT = 3.0, 4.3
@@ -164,7 +163,7 @@ def is_compound(word: str) -> bool:
             and second.classes & _HEAD
             and min(first.zipf, second.zipf) >= (_LEAST_COMPOUND if i > 3 else _LEAST_SHORT)
             and (len(word) - i > 3 or second.zipf >= _LEAST_SHORT)
-            and not {word[:i], word[i:]} & _FUNCTION
+            and not {word[:i], word[i:]} & CLOSED_WORDS
         ):
             return True
     return False
