@@ -56,15 +56,18 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, in
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
+    shortest = [least for tables, _ in parts for likeness, least in tables if likeness != "line"]
 
     def check(article: Article) -> Iterator[Finding]:
+        sentences = _sentences(article, min(shortest)) if shortest else []
         for tables, rules in parts:
             for (likeness, least), rule in zip(tables, rules, strict=True):
                 if likeness == "line":
                     yield from _lines(article, least, rule)
                     continue
                 find = _near if likeness == "near" else _same
-                found = list(find(article, _sentences(article, least), rule))
+                long = [sentence for sentence in sentences if len(sentence.words) >= least]
+                found = list(find(article, long, rule))
                 if len(found) <= _FEW[likeness]:
                     yield from found
 
