@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from lint.language.edits import edits
 from lint.language.lexicon import lexicon
 from lint.language.sift import Sift
 from lint.language.spelling.near import one_away, two_away
-from lint.language.spelling.slips import edits
 
 
 @pytest.mark.parametrize(

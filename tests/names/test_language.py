@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.language.names.cores import CORES, letters
-from lint.language.names.edits import edits, without_one
 from lint.language.names.kinship import akin
 from lint.language.names.sounds import rough, sound
 
@@ -37,23 +35,6 @@ def test_core(word: str, name: str) -> None:
 @pytest.mark.parametrize("word", ["I", "plan", "G8", "He'd", "747", "—"])
 def test_no_core(word: str) -> None:
     assert CORES[word] is None
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "count"),
-    [("zelenky", "zelensky", 1), ("chelsea", "cheslea", 1), ("gadafi", "gaddafi", 1), ("a", "", 1)],
-)
-def test_edits(a: str, b: str, count: int) -> None:
-    assert edits(a, b, 3) == edits(b, a, 3) == count
-
-
-@given(WORDS, WORDS)
-def test_edits_stop_counting_past_the_most(a: str, b: str) -> None:
-    whole = edits(a, b, 20)
-    assert edits(a, b, 2) == min(whole, 3)
-    assert whole <= max(len(a), len(b))
-    if whole <= 1:
-        assert not without_one(a).isdisjoint(without_one(b))
 
 
 @pytest.mark.parametrize(

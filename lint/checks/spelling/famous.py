@@ -8,8 +8,8 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
+from lint.language.edits import without_one
 from lint.language.lexicon import NAME, lexicon
-from lint.language.names.edits import without_one
 from lint.language.sift import Sift
 from lint.language.spelling.slips import slip_cost
 from lint.language.words import Words, fold

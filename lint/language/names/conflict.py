@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lint.language.edits import one_edit
 from lint.language.names.company import Company
-from lint.language.names.edits import edits
 from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.pairs import NO_NAMES
 from lint.language.names.register import Register
@@ -133,7 +133,7 @@ def _same_name(a: str, b: str, register: Register) -> bool:
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
-    if min(len(a), len(b)) > 3 and edits(a, b, 1) <= 1:
+    if min(len(a), len(b)) > 3 and one_edit(a, b):
         return True
     return register.are_given(a, b)
 

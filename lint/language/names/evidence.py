@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lint.language.edits import edits
 from lint.language.names.company import Company, Form
 from lint.language.names.conflict import (
     conflict,
@@ -18,7 +19,6 @@ from lint.language.names.conflict import (
     two_first_names,
     two_named_in_full,
 )
-from lint.language.names.edits import edits
 from lint.language.names.familiar import RARE_NAME, is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.language.names.edits import edits
+from lint.language.edits import one_edit
 from lint.language.names.familiar import zipf
 
 _PEOPLE = frozenset(
@@ -142,7 +142,7 @@ def _one_stem(a: str, b: str) -> bool:
         return False  # one word in two spellings: Ecuadorean, Ecuadorian
     if one not in _ENDINGS or other not in _ENDINGS or max(zipf(a), zipf(b)) < _ROOTED:
         return False
-    return bool(zipf(a) and zipf(b)) or edits(a, b, 1) > 1
+    return bool(zipf(a) and zipf(b)) or not one_edit(a, b)
 
 
 def _bare(name: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
+from lint.language.edits import one_edit, within, without_one
 from lint.language.names.company import Form
-from lint.language.names.edits import edits, without_one
 from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Groups
@@ -150,13 +150,13 @@ def close(a: str, b: str) -> bool:
     most = 1 if length < _TWO_SLIPS else 2
     first, second = ECHOES[a], ECHOES[b]
     few_letters = (first.mask ^ second.mask).bit_count() <= 2 * most
-    if apart <= most and few_letters and edits(a, b, most) <= most:
+    if apart <= most and few_letters and within(a, b, most):
         return True
     if length < _SOUNDING or len(first.bones) < 2 or first.bones != second.bones:
         return False
     if first.sound == second.sound:
         return True
-    return len(first.bones) > 2 and edits(a, b, 3) <= (3 if length >= _LONG else 2)
+    return len(first.bones) > 2 and within(a, b, 3 if length >= _LONG else 2)
 
 
 def _listed(forms: list[Form], groups: Groups) -> Iterator[tuple[int, int]]:
@@ -177,10 +177,7 @@ def _first_names(mentions: Mentions) -> Iterator[Pair]:
         if form.key in NO_NAMES or form.key in mentions.register.titles:
             continue
         for other in _before_the_same(form, mentions):
-            if (
-                edits(form.key, other.key, 1) <= 1
-                or ECHOES[form.key].sound == ECHOES[other.key].sound
-            ):
+            if one_edit(form.key, other.key) or ECHOES[form.key].sound == ECHOES[other.key].sound:
                 yield form, other
 
 

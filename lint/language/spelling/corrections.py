@@ -13,9 +13,10 @@ from math import log, log2
 from typing import NamedTuple
 
 from lint.language.classes import CLOSED_WORDS
+from lint.language.edits import within
 from lint.language.lexicon import CLASS_BITS, Lexicon, lexicon
 from lint.language.spelling.near import one_away, three_away, two_away
-from lint.language.spelling.slips import TOO_FAR, edits, slip_cost
+from lint.language.spelling.slips import TOO_FAR, slip_cost
 
 _COMMON = 1.0
 _IN_ARTICLE = 1.2
@@ -88,7 +89,7 @@ def _echoes(known: Lexicon, word: str, article: Mapping[str, int]) -> Iterator[s
             continue
         for form in (other, *_forms(known, other)):
             most = min(3, max(len(form), len(word)) // 3)
-            if form != word and edits(word, form, most) <= most:
+            if form != word and within(word, form, most):
                 facts = known.word(form)
                 if facts is not None and facts.lower:
                     yield form

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 
+from lint.language.edits import edits, one_edit, within
 from lint.language.lexicon import CORE, Candidates, letter_mask, lexicon
-from lint.language.spelling.slips import edits, one_edit, two_edits
 
 _LEAST_ZIPF = 2.2
 """How common a rarer word must be to be proposed."""
@@ -59,7 +59,7 @@ def two_away(word: str) -> Iterator[str]:
                 and (mask & ~other).bit_count() <= less
                 and (candidate[1:2] == second or candidate[-1] == last)
                 and candidate != word
-                and two_edits(word, candidate)
+                and within(word, candidate, 2)
             ):
                 yield candidate
 
