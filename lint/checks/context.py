@@ -9,16 +9,10 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
-from lint.language.context import (
-    SLIPS,
-    Around,
-    Option,
-    Token,
-    doubted,
-    evidence,
-    tokens,
-    view,
-)
+from lint.language.context.evidence import Around, evidence, view
+from lint.language.context.look import doubted
+from lint.language.context.tokens import Option, Token, tokens
+from lint.language.context.weights import SLIPS
 from lint.language.phrase import Lists
 from lint.language.words import like
 from lint.rule import Rule, RuleFile

@@ -11,6 +11,7 @@ magnitude.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from math import log
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -36,6 +37,10 @@ _STEP = (1 << STEP_BITS) - 1
 _COUNTS = [0.0, *(float(2.0 ** (step / STEPS)) for step in range(_STEP))]
 LOGS = [log(count + FLOOR) for count in _COUNTS]
 """For each step the natural logarithm of the count and FLOOR."""
+
+
+FILE = Path(__file__).with_name("data") / "context.bin"
+"""The counts that come with Copydesk."""
 
 
 def word_sum(word: str) -> int:
@@ -149,3 +154,9 @@ class Ngrams:
 def run_sum(first: int, second: int, third: int) -> int:
     """64 bits that stand for a run of three words."""
     return ((first * FACTOR ^ second) * FACTOR ^ third) * FACTOR & BITS
+
+
+@cache
+def ngrams() -> Ngrams:
+    """The counts of FILE."""
+    return Ngrams(FILE)

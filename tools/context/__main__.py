@@ -23,8 +23,8 @@ from tempfile import TemporaryDirectory
 import numpy
 import yaml
 
-from lint.language import context
-from lint.language.ngrams import Ngrams
+from lint.language import ngrams
+from lint.language.context.weights import SLIPS
 from tools.context import options, slips, text, weights
 from tools.context.counts import Counts, count
 from tools.context.write import Options, body, pack
@@ -73,10 +73,9 @@ def counted(folder: Path, wanted: frozenset[str]) -> Counts:
 
 
 def judge_by(path: Path) -> None:
-    """Let `lint.language.context` go by these counts instead of those that are shipped. No token
-    may have been made before."""
-    counts = Ngrams(path)
-    context.ngrams = lambda: counts
+    """Let `lint.language.context` go by these counts instead of those that are shipped. None may
+    have been asked before."""
+    ngrams.FILE = path
 
 
 def learned(news: Sequence[Path], table: Options) -> str:
@@ -114,7 +113,7 @@ def _articles(news: Iterable[Path]) -> Iterator[tuple[bool, list[slips.Place]]]:
 
 def least_evidence() -> dict[str, float]:
     """From which evidence on our rules speak, for each slip; where none does, from 0 on."""
-    letters = {name: letter for letter, name in context.SLIPS.items()}
+    letters = {name: letter for letter, name in SLIPS.items()}
     least: defaultdict[str, float] = defaultdict(float)
     for path in sorted(RULES.glob("*.yaml")):
         rule = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)

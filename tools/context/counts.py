@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy
 
-from lint.language.context import UNKNOWN, _word_class
+from lint.language.context.tokens import UNKNOWN, word_class
 from lint.language.ngrams import STEPS
 
 LEAST = {"w": 1, "c": 1, "ww": 5, "www": 10, "wc": 16, "cw": 16, "cc": 3, "ccc": 40}
@@ -70,7 +70,7 @@ def _stream(text: Any, tokens: Sequence[str], wanted: frozenset[str]) -> _Stream
     never = sorted(wanted.difference(tokens))
     words = [UNKNOWN, *(tokens[number] for number in kept), *never]
     classes: dict[str, int] = {}
-    of_words = [classes.setdefault(_word_class(word), len(classes)) for word in words]
+    of_words = [classes.setdefault(word_class(word), len(classes)) for word in words]
     class_column = (numpy.array(of_words, numpy.int32) + len(words))[column]
     terms = [*words, *("<" + name for name in classes)]
     return _Stream({"w": column, "c": class_column}, terms)

@@ -1,5 +1,5 @@
 """Which words may have been meant by which, and the slip that would have made the one of the other
-(see `lint.language.context.SLIPS`)."""
+(see `lint.language.context.weights.SLIPS`)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
-from lint.language.context import SLIPS
+from lint.language.context.weights import SLIPS
 from lint.language.lexicon import CORE, WIDE, lexicon
 from lint.language.plurals import plural
 from lint.language.spelling.slips import one_edit, slip_cost

@@ -10,15 +10,8 @@ from random import Random
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.language.context import (
-    Around,
-    Option,
-    Token,
-    features,
-    token,
-    tokens,
-    view,
-)
+from lint.language.context.evidence import Around, features, view
+from lint.language.context.tokens import Option, Token, token, tokens
 from lint.readers import read_article
 
 PARTS = ("body", "quote")

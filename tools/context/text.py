@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lint.language.context import MARK, _text, along
+from lint.language.context.tokens import MARK, along, text_of
 from lint.language.words import hide_addresses, read_words
 
 SOURCES = (
@@ -49,7 +49,7 @@ class _OfWords(dict[str, int]):
         self._named = named
 
     def __missing__(self, word: str) -> int:
-        number = self[word] = self._of.setdefault(_text(word, self._named), len(self._of))
+        number = self[word] = self._of.setdefault(text_of(word, self._named), len(self._of))
         return number
 
 
@@ -90,7 +90,7 @@ def _releases(folder: Path) -> Iterator[list[str]]:
     was `it's`."""
     seen = set()
     for path in sorted(folder.rglob("*.txt")):
-        text = re.sub(r"[\t\n\r\xa0]", " ", path.read_text(encoding="latin-1"))
+        text = re.sub(r"[\t\n\r\xa0]", " ", path.readtext_of(encoding="latin-1"))
         for paragraph in re.split(r" {12,}", text.strip()):
             words = tuple(_mended(paragraph))
             if len(words) >= _LEAST_WORDS and words not in seen:

@@ -9,7 +9,8 @@ from typing import Any
 import numpy
 from sklearn.linear_model import LogisticRegression
 
-from lint.language.context import FEATURES, LIKELY, LIKELY_EARLIER, SLIPS
+from lint.language.context.evidence import FEATURES
+from lint.language.context.weights import LIKELY, LIKELY_EARLIER, SLIPS
 from tools.context.slips import Row
 
 GROUPS = ("hc", "ef", "i", "q", "m")
@@ -88,8 +89,8 @@ def hits(
 
 
 def first_looks(right: Sequence[Row], found: Sequence[Row]) -> dict[str, Named]:
-    """What the first looks go by (see `lint.language.context.First`), learned from all options of
-    words that are right and from the slips that all evidence finds."""
+    """What the first looks go by (see `lint.language.context.weights.First`), learned from all
+    options of words that are right and from the slips that all evidence finds."""
     answers = numpy.arange(len(right) + len(found)) >= len(right)
     counted = numpy.where(answers, HITS * len(right) / len(found), 1.0)
     table = _table([*right, *found])

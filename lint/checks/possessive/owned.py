@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, MONTHS, NUMBERS, WEEKDAYS
-from lint.language.context import Option, evidence, token, tokens, view
+from lint.language.context.evidence import evidence, view
+from lint.language.context.tokens import Option, token, tokens
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import singular
 from lint.language.sentences import SAYING

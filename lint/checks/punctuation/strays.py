@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.language.classes import CLOSED, CLOSED_WORDS
-from lint.language.context import NAME, ngrams, token
+from lint.language.context.tokens import NAME, token
 from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.ngrams import ngrams
 from lint.language.sift import Sift
 from lint.text import Span
 

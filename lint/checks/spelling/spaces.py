@@ -7,8 +7,8 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
-from lint.language.context import ngrams
 from lint.language.lexicon import CORE, lexicon
+from lint.language.ngrams import ngrams
 from lint.language.sift import Sift
 from lint.language.spelling.corrections import SMALL
 from lint.language.spelling.unknown import is_explained
