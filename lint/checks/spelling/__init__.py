@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.spelling import capitals, dialect, digits, famous, hyphens, spaces, unknown
+from lint.checks.spelling import (
+    capitals,
+    dialect,
+    digits,
+    famous,
+    hyphens,
+    institutions,
+    known,
+    spaces,
+    unknown,
+)
 from lint.finding import Finding
 from lint.language.dialect import side_of_language
 from lint.language.phrase import Lists
@@ -24,6 +34,8 @@ FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] 
     "digits": digits.find,
     "dialect": dialect.find_foreign,
     "famous": famous.find,
+    "institution": institutions.find,
+    "known name": known.find,
     "ise": dialect.find_mixed,
 }
 
@@ -37,9 +49,10 @@ class Spec(NamedTuple):
     fault: str
     """Which one: `unknown` words, a `space` or a `hyphen` in a word, `capitals` in a word,
     `digits` for letters, words of another `dialect`, -`ise` beside -ize, a `famous` name
-    misspelt."""
+    misspelt, a word misspelt in the name of an `institution`, a `known name` misspelt."""
     accept: tuple[str, ...] = ()
-    """Words that are fine, or for `famous` the names; `<list>` stands for a word list."""
+    """Words that are fine, or for names and institutions what may be meant; `<list>`
+    stands for a word list."""
     home: str = ""
     """The English of the house, en-US or en-GB, for `dialect`. Where there is one, no article
     decides on its own."""

@@ -19,12 +19,15 @@ from lint.text import Span
 _PLAIN_SLIP = 2.0
 """What a letter left out, doubled or swapped costs at most."""
 _SHORTEST = 6
+_SHORTEST_STRANGER = 5
 
 
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
     """Unknown words with a capital that are one slip away from one of these names."""
     meant = {
-        form: name for form in _strangers(article.forms) if (name := _meant(_bare(form), names))
+        form: name
+        for form in strangers(article.forms)
+        if len(bare(form)) >= _SHORTEST and (name := meant_by(bare(form), names, _PLAIN_SLIP))
     }
     words = article.words
     held = {
@@ -36,7 +39,7 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
         return
     for i, text in enumerate(words.text):
         if text in held and not _before_surname(words, i):
-            length = len(_bare(text))
+            length = len(bare(text))
             span = Span(words.start[i], words.start[i] + length)
             yield rule.finding(span, text[:length], (held[text].capitalize(),))
 
@@ -50,36 +53,37 @@ def _before_surname(words: Words, i: int) -> bool:
     )
 
 
-def _bare(form: str) -> str:
+def bare(form: str) -> str:
     """A word (folded) without its possessive ending."""
     return fold(form).removesuffix("'s")
 
 
 def _is_stranger(form: str) -> bool:
-    """Is this a long word with a capital that no list has?"""
-    if len(form) < _SHORTEST or not form[0].isupper():
+    """Is this a word with a capital that no list has?"""
+    if len(form) < _SHORTEST_STRANGER or not form[0].isupper():
         return False
-    word = _bare(form)
+    word = bare(form)
     return (
-        len(word) >= _SHORTEST
+        len(word) >= _SHORTEST_STRANGER
         and word.isalpha()
         and form[1 : len(word)].islower()
         and not lexicon().knows(word)
     )
 
 
-_strangers = Sift(_is_stranger)
+strangers = Sift(_is_stranger)
 
 
 @cache
-def _meant(word: str, names: frozenset[str]) -> str:
-    """The name that was meant by an unknown word (folded); "" for none."""
+def meant_by(word: str, names: frozenset[str], most: float) -> str:
+    """Which of these names (folded) was meant by an unknown word, if the slip costs no more than
+    `most`; "" for none."""
     if word in names:
         return ""
     rest = without_one(word)
     near = [name for name in _by_initial(names)[word[0]] if not rest.isdisjoint(without_one(name))]
     costs = sorted((slip_cost(word, name), name) for name in near)
-    return costs[0][1] if costs and costs[0][0] <= _PLAIN_SLIP else ""
+    return costs[0][1] if costs and costs[0][0] <= most else ""
 
 
 @cache
