@@ -59,6 +59,9 @@ _ANY_SLIP = 3.95
 _TWO_SLIPS = 5.0
 _PLAIN_SLIP = 1.95
 """What a letter left out, doubled or swapped costs at most."""
+_VOWEL_SLIP, _LONG_OPENER = 2.4, 8
+"""What another vowel costs at most (Prosecuters), and the letters a word must have that opens a
+sentence with one."""
 _LOOKED_AT = 3
 """Corrections that tell how sure it is."""
 _MEANT, _HARDLY_A_NAME = 3.3, 4.7
@@ -196,12 +199,15 @@ def _capitalised(article: Article, rule: Rule, word: str, i: int) -> Iterator[Fi
     plain = headline or article.starts_sentence(i)
     if not (plain or _is_named_thing(article, i)):
         return
-    if not is_near_common(word) or (words.text[i].isupper() and not headline):
+    near = is_near_common(word)
+    if not (near or (plain and len(word) >= _LONG_OPENER)):
+        return
+    if words.text[i].isupper() and not headline:
         return
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1] if i + 1 < len(words) else ""
     found = corrections(word, before, after, article.counts)
-    most = _PLAIN_SLIP if plain else PLAIN
+    most = PLAIN if not plain else _PLAIN_SLIP if near else _VOWEL_SLIP
     facts = lexicon().word(found[0].word) if found and found[0].cost <= most else None
     if facts is not None and facts.zipf >= (_HARDLY_A_NAME if plain and facts.proper else _MEANT):
         span = _span(article, i, word)

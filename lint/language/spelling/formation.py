@@ -116,10 +116,14 @@ def _is_noun(word: str) -> bool:
     return _is_core(word) and facts is not None and bool(facts.classes & CLASS_BITS["noun"])
 
 
+_ONLY_Z = ("capsis", "downsis", "outsis", "resis", "rightsis", "supersis", "upsis")
+"""How words of size begin if they are misspelt: they have no other spelling."""
+
+
 def _has_twin(word: str) -> bool:
     """Is it a known word but for -ise or -ize?"""
     at = max(word.rfind("is"), word.rfind("iz"))
-    if at < 3 or not word[at + 2 :].startswith(("e", "i", "a")):
+    if at < 3 or not word[at + 2 :].startswith(("e", "i", "a")) or word.startswith(_ONLY_Z):
         return False
     twin = word[: at + 1] + ("z" if word[at + 1] == "s" else "s") + word[at + 2 :]
     facts = lexicon().word(twin)
