@@ -8,10 +8,10 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
-from lint.language.edits import without_one
+from lint.language.edits import one_edit
 from lint.language.lexicon import NAME, lexicon
 from lint.language.sift import Sift
-from lint.language.spelling.slips import slip_cost
+from lint.language.spelling.slips import NEIGHBOUR_KEY, STRANGE, slip_cost
 from lint.language.words import Words, fold
 from lint.rule import Rule
 from lint.text import Span
@@ -20,14 +20,14 @@ _PLAIN_SLIP = 2.0
 """What a letter left out, doubled or swapped costs at most."""
 _SHORTEST = 6
 _SHORTEST_STRANGER = 5
+_LONG = 8
+"""Letters from which on a name is hardly another one, whatever the slip."""
 
 
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
     """Unknown words with a capital that are one slip away from one of these names."""
     meant = {
-        form: name
-        for form in strangers(article.forms)
-        if len(bare(form)) >= _SHORTEST and (name := meant_by(bare(form), names, _PLAIN_SLIP))
+        form: name for form in strangers(article.forms) if (name := meant_by(bare(form), names))
     }
     words = article.words
     held = {
@@ -68,6 +68,7 @@ def _is_stranger(form: str) -> bool:
         and word.isalpha()
         and form[1 : len(word)].islower()
         and not lexicon().knows(word)
+        and not lexicon().knows(word.removesuffix("s"))  # two Californias
     )
 
 
@@ -75,20 +76,33 @@ strangers = Sift(_is_stranger)
 
 
 @cache
-def meant_by(word: str, names: frozenset[str], most: float) -> str:
-    """Which of these names (folded) was meant by an unknown word, if the slip costs no more than
-    `most`; "" for none."""
+def meant_by(word: str, names: frozenset[str]) -> str:
+    """Which of these names (folded) was meant by an unknown word; "" for none."""
     if word in names:
         return ""
-    rest = without_one(word)
-    near = [name for name in _by_initial(names)[word[0]] if not rest.isdisjoint(without_one(name))]
-    costs = sorted((slip_cost(word, name), name) for name in near)
-    return costs[0][1] if costs and costs[0][0] <= most else ""
+    near = [
+        (slip_cost(word, name), name)
+        for length in range(len(word) - 1, len(word) + 2)
+        for name in _by_length(names)[word[0], length]
+        if one_edit(word, name)
+    ]
+    return next((name for cost, name in sorted(near) if _is_likely(cost, word, name)), "")
+
+
+def _is_likely(cost: float, word: str, name: str) -> bool:
+    """Is the slip likelier than another name? In a short word only a plain one is, or the key
+    beside the right one: another vowel is often another name (Ghani, Ghana)."""
+    if cost <= _PLAIN_SLIP:
+        return True
+    if len(word) < _LONG:
+        return cost == NEIGHBOUR_KEY and len(word) >= _SHORTEST
+    return cost <= (STRANGE if len(word) == len(name) > _LONG else NEIGHBOUR_KEY)
 
 
 @cache
-def _by_initial(names: frozenset[str]) -> defaultdict[str, list[str]]:
-    of: defaultdict[str, list[str]] = defaultdict(list)
+def _by_length(names: frozenset[str]) -> defaultdict[tuple[str, int], list[str]]:
+    """The names with an initial and a length."""
+    of: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for name in names:
-        of[name[0]].append(name)
+        of[name[0], len(name)].append(name)
     return of

@@ -4,7 +4,6 @@ Assocation, the Supeme Court."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from lint.article import Article
 from lint.checks.spelling.context import is_piece
@@ -16,17 +15,14 @@ from lint.language.words import like
 from lint.rule import Rule
 from lint.text import Span
 
-_SHORTEST = 5
-_SLIP, _LONG_SLIP, _LONG = 2.0, 2.4, 9
-"""What the slip costs at most, and in a word of so many letters."""
 _COMMON = 3.5
 """How common (zipf) a word beside it is that is no name."""
 _NO_SURNAME = 7
 """A name of so many letters that is a slip away from a common word is hardly a surname."""
 _FOREIGN = frozenset(
-    "charit chambre climat commissariat concret congreso federacion fondation histori hopital"
-    " institut instituto internacional internazionale magazin maternite medica ministere musica"
-    " nacional nationale republika republica senat teatre theatro universit".split()
+    "athletico charit chambre climat commissariat concret congreso federacion fondation histori"
+    " hopital institut instituto internacional internazionale magazin maternite medica ministere"
+    " musica nacional nationale republika republica senat teatre theatro universit".split()
 )
 """Words of other languages that are a slip away."""
 _OF = frozenset({"of", "for"})
@@ -50,12 +46,9 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
             yield rule.finding(span, text[:length], (like(text, meant[text]),))
 
 
-@cache
 def _meant(word: str, names: frozenset[str]) -> str:
     """The word of a list that was meant by an unknown one; "" for none."""
-    if len(word) < _SHORTEST or word in _FOREIGN:
-        return ""
-    return meant_by(word, names, _LONG_SLIP if len(word) >= _LONG else _SLIP)
+    return "" if word in _FOREIGN else meant_by(word, names)
 
 
 def _is_made_of_words(article: Article, i: int) -> bool:

@@ -11,9 +11,6 @@ from lint.finding import Finding
 from lint.rule import Rule
 from lint.text import Span
 
-_SHORTEST = 7
-"""Letters. Of shorter names too many are a swap apart."""
-
 
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
     """Unknown words with a capital that are one of these names with two letters swapped. One that
@@ -35,7 +32,5 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
 @cache
 def _meant(word: str, names: frozenset[str]) -> str:
     """The name that was meant by an unknown word (folded); "" for none."""
-    if len(word) < _SHORTEST:
-        return ""
     swaps = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
     return next((swapped for swapped in swaps if swapped in names), "")
