@@ -10,6 +10,7 @@ from lint.checks.kind import Kind
 KINDS = {
     "agreement": "lint.checks.agreement",
     "clock": "lint.checks.clock",
+    "collocation": "lint.checks.collocation",
     "context": "lint.checks.context",
     "confusion": "lint.checks.confusion",
     "dates": "lint.checks.dates",

@@ -29,11 +29,11 @@ def write_table(entries: Mapping[str, str]) -> bytes:
 
 
 class Table:
-    """A table that begins at an offset (bytes) of a mapped file."""
+    """A table that begins at an offset (bytes) of a mapped file, or of bytes."""
 
     __slots__ = ("_at", "_count", "_file")
 
-    def __init__(self, file: mmap, at: int) -> None:
+    def __init__(self, file: mmap | bytes, at: int) -> None:
         self._file = file
         self._at = at
         (self._count,) = unpack_from("<I", file, at)
