@@ -85,6 +85,12 @@ def test_alternatives_and_hyphens() -> None:
     assert checked("It was in a peer-reviewed study at the half time whistle.", **fields) == []
 
 
+def test_the_longest_expression_is_meant() -> None:
+    assert checked(
+        "It was a peer-reviled study.", nouns=("peer review", "peer-reviewed study")
+    ) == [("reviled", "reviewed", "peer-reviewed study")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -58,7 +58,10 @@ def build(parts: Sequence[Part]) -> Check:
         words = _words(article)
         for index in indexes:
             marked: set[int] = set()
-            for near in _near_misses(words, index):
+            longest_first = sorted(
+                _near_misses(words, index), key=lambda near: near.first - near.last
+            )
+            for near in longest_first:
                 if near.odd not in marked:
                     meant, level = _meant(article, words, near, index.allowed)
                     if meant:
