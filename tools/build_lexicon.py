@@ -75,6 +75,8 @@ RUDE = frozenset(
     ).split()
 )
 SMALL = frozenset[str]().union(*CLOSED.values())
+BOTH_PLURALS, BOTH_PASTS = 20, 50
+"""How common, by SCOWL size, a regular form must be that stands beside an irregular one."""
 WHOLE_ZIPF, WHOLE_AHEAD = 2.85, 1.75
 """How common a word must be that is known in two halves too, and by how much more common than
 chance would make the halves meet."""
@@ -187,20 +189,29 @@ def mark(
     note(entries, [lemma], name)
     special = irregular.get(name, {}).get(lemma, [])
     if name == "noun":
-        note(entries, special or with_s(lemma), "plural")
+        # brethren, but brothers too; no wolfs beside wolves
+        plain = with_s(lemma) if not special else known(entries, with_s(lemma), BOTH_PLURALS)
+        note(entries, special + plain, "plural")
     elif name == "verb":
         stem = lemma.removesuffix("e")
         doubled = lemma + lemma[-1]
         note(entries, with_s(lemma), "third")
-        note(entries, [form + "ing" for form in (stem, doubled, lemma)], "ing")
+        odd = [form for form in special if form.endswith("ing")]  # lying
+        note(entries, [form + "ing" for form in (stem, doubled, lemma)] + odd, "ing")
         past = lemma[:-1] + "i" if re.search(r"[^aeiou]y$", lemma) else stem
         regular = [past + "ed", doubled + "ed"]
-        forms = (
-            [form for form in special if not form.endswith(("ing", "s"))] if special else regular
-        )
-        # cut, put, hit: what has no past of its own is its own past
-        forms = [form for form in forms if form in entries] or [lemma]
+        forms = [form for form in special if not form.endswith(("ing", "s")) and form in entries]
+        # cut, put, hit: what has no past of its own is its own past, but of die only dying is odd
+        own = special and not forms and not lemma.endswith("ie")
+        # shown, but showed too
+        forms += known(entries, regular, BOTH_PASTS if special else WIDE_SIZE)
+        forms += [lemma] if own or not forms else []
         note(entries, forms, "past", "participle")
+
+
+def known(entries: Entries, words: list[str], size: int) -> list[str]:
+    """Those of the words that SCOWL has up to a size."""
+    return [word for word in words if word in entries and entries[word].size <= size]
 
 
 def note(entries: Entries, words: list[str], *classes: str) -> None:
@@ -216,6 +227,8 @@ def with_s(lemma: str) -> list[str]:
         return [lemma + "es"]
     if re.search(r"[^aeiou]y$", lemma):
         return [lemma[:-1] + "ies"]
+    if lemma.endswith("man"):
+        return [lemma[:-2] + "en", lemma + "s"]
     return [lemma + "s", lemma + "es"] if lemma.endswith("o") else [lemma + "s"]
 
 
