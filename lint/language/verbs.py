@@ -23,7 +23,14 @@ told tell told; took take taken; tore tear torn; understood understand understoo
 undertook undertake undertaken; underwent undergo undergone; went go gone; withdrew withdraw
 withdrawn; woke wake woken; won win won; wore wear worn; wrote write written; mistook mistake
 mistaken; overcame overcome overcome; overtook overtake overtaken; oversaw oversee overseen;
-foresaw foresee foreseen; rewrote rewrite rewritten; undid undo undone; withheld withhold withheld
+foresaw foresee foreseen; rewrote rewrite rewritten; undid undo undone; withheld withhold withheld;
+sought seek sought; fought fight fought; hung hang hung; slept sleep slept; swept sweep swept;
+wept weep wept; crept creep crept; dealt deal dealt; fled flee fled; stuck stick stuck;
+sprung spring sprung; clung cling clung; swung swing swung; bred breed bred; strode stride stridden;
+wove weave woven; forsook forsake forsaken; slew slay slain; bled bleed bled; dug dig dug;
+overthrew overthrow overthrown; outgrew outgrow outgrown; rebuilt rebuild rebuilt;
+overheard overhear overheard; misunderstood misunderstand misunderstood; bore bear borne;
+undersold undersell undersold; forewent forego foregone; foretold foretell foretold
 """
 _AMBIGUOUS = """
 found find found; left leave left; saw see seen; rose rise risen; led lead led; laid lay laid
