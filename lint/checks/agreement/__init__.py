@@ -7,13 +7,22 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.agreement import (
+    acts,
+    amounts,
     auxiliaries,
+    cases,
     counting,
     degrees,
     distance,
+    heads,
     infinitives,
+    missing,
+    modifiers,
     persons,
+    slots,
+    sounds,
     subjects,
+    tenses,
     verbs,
     words,
 )
@@ -56,6 +65,31 @@ Fault = Literal[
     "needless-to",
     "from-doing",
     "doubled-degree",
+    "plain-form",
+    "infinitive",
+    "passive",
+    "perfect",
+    "several-things",
+    "one-of-things",
+    "noun",
+    "adverb",
+    "manner",
+    "adjective",
+    "predicate",
+    "degree",
+    "sorts",
+    "sound",
+    "single-act",
+    "joined-act",
+    "head",
+    "subject-case",
+    "object-case",
+    "owner-case",
+    "present",
+    "missing-preposition",
+    "missing-infinitive",
+    "missing-of",
+    "missing-after-passive",
 ]
 
 _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
@@ -89,6 +123,31 @@ _FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "needless-to": infinitives.needless_to,
     "from-doing": infinitives.from_doing,
     "doubled-degree": degrees.doubled_degrees,
+    "plain-form": slots.plain_forms,
+    "infinitive": slots.infinitives,
+    "passive": slots.passives,
+    "perfect": slots.perfects,
+    "several-things": amounts.several_things,
+    "one-of-things": amounts.one_thing,
+    "noun": modifiers.nouns,
+    "adverb": modifiers.adverbs,
+    "manner": modifiers.manners,
+    "adjective": modifiers.adjectives,
+    "predicate": modifiers.predicates,
+    "degree": degrees.degrees,
+    "sorts": counting.sorts_of,
+    "sound": sounds.sounds,
+    "single-act": acts.singles,
+    "joined-act": acts.joined,
+    "head": heads.parted,
+    "subject-case": cases.subjects,
+    "object-case": cases.objects,
+    "owner-case": cases.owners,
+    "present": tenses.presents,
+    "missing-preposition": missing.prepositions,
+    "missing-infinitive": missing.infinitives,
+    "missing-of": missing.parts,
+    "missing-after-passive": missing.passives,
 }
 
 
@@ -108,7 +167,20 @@ class Spec(NamedTuple):
     `sequence`: he rose and take it;
     `one-of`: one of the man; `units`: 31 year; `each-several`: each players gets;
     `missing-to`: is expected announce; `needless-to`: must to leave;
-    `from-doing`: banned to enter; `doubled-degree`: most strangest."""
+    `from-doing`: banned to enter; `doubled-degree`: most strangest.
+    Those that follow mark what the counts of `language/context/` speak against too:
+    `plain-form`: may decision to cut; `infinitive`: asked to submitting;
+    `passive`: will be count; `perfect`: had cooperate; `several-things`: several hundred worker;
+    `one-of-things`: every councillors; `noun`: the investigate into; `adverb`: still critical ill;
+    `manner`: has fallen sharp; `adjective`: a dangerously state;
+    `predicate`: can be danger for; `sound`: the talks or due;
+    `degree`: an unusual warm autumn; `sorts`: all sorts of reason;
+    `single-act`: she die; `joined-act`: he fell and drop it; `subject-case`: they say them will;
+    `object-case`: from he and; `owner-case`: it tail;
+    `present`: he stopped, walks in and sat; `missing-preposition`: listened the;
+    `missing-infinitive`: able reach; `missing-of`: thousands homes;
+    `missing-after-passive`: was arrested suspicion.
+    `head`, without counts: the leaders of the parties has."""
     allow: tuple[str, ...] = ()
     """Nouns that are left alone."""
 

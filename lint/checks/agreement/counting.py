@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.agreement.clauses import describes
+from lint.checks.agreement.evidence import best
 from lint.checks.agreement.slip import Slip
 from lint.checks.agreement.words import ENDS, IN_S, common_plural
 from lint.language.lexicon import CLASS_BITS, lexicon
@@ -13,6 +14,8 @@ from lint.language.plurals import plural, singular
 
 _COUNTS = frozenset("one two three four five six each either neither several many few both".split())
 _CROWDS = frozenset("dozens hundreds thousands scores number".split())
+_SORTS = frozenset("sorts kinds".split())
+_SORT_BAR = 2.0
 _THE = frozenset("the his her its their our my these those".split())
 _IRREGULAR = frozenset("man woman child person".split())
 _NOUN, _VERB = CLASS_BITS["noun"], CLASS_BITS["verb"]
@@ -43,7 +46,9 @@ def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
                 continue
         else:
             continue
-        while k + 2 < len(words) and (describes(folded[k]) or folded[k].endswith("est")):
+        while k + 2 < len(words) and (
+            describes(folded[k]) or folded[k].endswith("est") or folded[k] == "first"
+        ):
             k += 1
         if k + 1 >= len(words) or folded[k] in allow or not words.text[k].islower():
             continue
@@ -58,6 +63,28 @@ def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             and common_plural(folded[k])
         ):
             yield k, k, plural(folded[k])
+
+
+def sorts_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """All sorts of reason."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_SORTS):
+        k = i + 2
+        if folded[i + 1 : k] != ["of"] or folded[i - 1] not in (
+            "all",
+            "many",
+            "different",
+            "various",
+        ):
+            continue
+        while k + 2 < len(words) and describes(folded[k]):
+            k += 1
+        facts = lexicon().word(folded[k]) if k + 1 < len(words) else None
+        if facts is None or facts.classes & CLASS_BITS["plural"] or not facts.classes & _NOUN:
+            continue
+        if folded[k + 1] in ENDS and words.text[k].islower() and folded[k] not in allow:
+            yield from best(article, k, [plural(folded[k])], _SORT_BAR)
 
 
 def _acted(word: str) -> bool:

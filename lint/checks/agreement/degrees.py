@@ -5,11 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.agreement.evidence import best
 from lint.checks.agreement.slip import Slip
+from lint.language.families import adverb_of
 from lint.language.lexicon import CLASS_BITS, lexicon
 
 _ENDINGS = {"most": "est", "more": "er"}
 _NOUNS = CLASS_BITS["noun"] | CLASS_BITS["plural"]
+_DEGREES = frozenset(
+    (
+        "unusual high extreme particular increasing relative remarkable incredible exceptional "
+        "severe heavy mild moderate wide previous recent fair slight absolute total complete utter "
+        "potential especial surprising terrible bitter deep strong fierce fresh new full notorious "
+        "famous deliberate careful vast huge strict poor bad good similar equal general apparent "
+        "alleged serious critical deadly rapid easy permanent temporary partial certain practical"
+    ).split()
+)
+"""Adjectives whose adverbs tell how much another adjective holds."""
+_ADJECTIVE, _DONE = CLASS_BITS["adjective"], CLASS_BITS["participle"]
+_ARTICLES = frozenset("a an the his her its their our".split())
+_DEGREE_BAR = 4.5
+
+
+def degrees(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """An unusual warm autumn; a new elected mayor."""
+    words = article.words
+    folded = words.folded
+    for k in words.places(_DEGREES - allow):
+        if not k or k + 2 >= len(words) or folded[k - 1] not in _ARTICLES:
+            continue
+        after, noun = lexicon().word(folded[k + 1]), lexicon().word(folded[k + 2])
+        if after is None or noun is None or words.gap[k + 1] != " ":
+            continue
+        described = after.classes & (_ADJECTIVE | _DONE) and not after.classes & _NOUNS
+        if described and noun.classes & _NOUNS and words.text[k].islower():
+            yield from best(article, k, [adverb_of(folded[k])], _DEGREE_BAR)
 
 
 def doubled_degrees(article: Article, allow: frozenset[str]) -> Iterator[Slip]:

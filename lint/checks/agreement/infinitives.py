@@ -35,7 +35,7 @@ _WHO = frozenset("he she it who which".split())
 _VERB = CLASS_BITS["verb"]
 _OTHERS = _VERB | CLASS_BITS["noun"] | CLASS_BITS["adjective"]
 _BARRED = frozenset("banned barred prevented prohibited".split())
-_MODALS = frozenset("must should would could cannot".split())
+_MODALS = frozenset("must should would could cannot will can might".split())
 _NOT_MISSING = frozenset("help dare go come".split())
 
 

@@ -31,7 +31,7 @@ _QUESTIONS = frozenset("who what how when where why nor so then neither only nev
 _OBJECTS = (
     CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"] | frozenset("to on again".split())
 )
-_WISHES = frozenset(
+WISHES = frozenset(
     (
         "want wants wanted wanting hope hopes hoped hoping plan plans planned planning try "
         "tries tried trying decide decides decided agree agrees agreed refuse refuses refused "
@@ -39,7 +39,7 @@ _WISHES = frozenset(
         "supposed forced allowed ready due likely unlikely began begin begins started "
         "continue continued continues managed manages vowed promised threatened offered asked "
         "told ordered urged helped intends intended chance decision effort right attempt bid "
-        "order opportunity"
+        "order opportunity used trying likely keen eager"
     ).split()
 )
 
@@ -117,7 +117,7 @@ def after_to(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """He wanted to went."""
     words = article.words
     for i in words.places({"to"}):
-        if not i or i + 2 >= len(words) or words.folded[i - 1] not in _WISHES:
+        if not i or i + 2 >= len(words) or words.folded[i - 1] not in WISHES:
             continue
         verb = words.folded[i + 1]
         if verb in allow or not words.text[i + 1].islower():

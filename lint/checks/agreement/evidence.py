@@ -1,0 +1,64 @@
+"""Where grammar wants another form, whether the counts of what people write say so too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from lint.article import Article
+from lint.checks.agreement.slip import Slip
+from lint.language.lexicon import lexicon
+
+_TIMES = frozenset(
+    (
+        "not also never still only just then now soon already always recently since ever long "
+        "again even first once all both later probably well"
+    ).split()
+)
+
+
+class Remembered:
+    """The words of an article of which something is true. What is true of a word is asked once."""
+
+    def __init__(self, is_true: Callable[[str], bool]) -> None:
+        self._is_true = is_true
+        self._seen: set[str] = set()
+        self._found: set[str] = set()
+
+    def among(self, types: frozenset[str]) -> frozenset[str]:
+        """Those of the words of which it is true."""
+        fresh = types - self._seen
+        self._seen.update(fresh)
+        self._found.update(filter(self._is_true, fresh))
+        return types & self._found
+
+
+def skip_adverbs(article: Article, k: int) -> int:
+    """The first word from `k` on that is no adverb; -1 unless it is a plain word that more words
+    follow."""
+    words = article.words
+    while k + 1 < len(words) and (
+        words.folded[k] in _TIMES
+        or (words.folded[k].endswith("ly") and lexicon().is_class(words.folded[k], "adverb"))
+    ):
+        k += 1
+    if k + 1 >= len(words) or words.gap[k] != " " or not words.text[k].islower():
+        return -1
+    return k
+
+
+def gain(article: Article, first: int, end: int, right: Sequence[str]) -> float:
+    """How much likelier the sentence is with these words instead of those from `first` up to
+    `end`."""
+    from lint.language.context.likelihood import likelier  # not every article gives cause
+
+    sentence = article.sentence_at(min(first, len(article.words) - 1))
+    return likelier(article.words.text, sentence, first, end, right)
+
+
+def best(article: Article, k: int, forms: Sequence[str], bar: float) -> Iterator[Slip]:
+    """The form that goes best in the place of word `k`, if it goes better by `bar`."""
+    found = [(gain(article, k, k + 1, [form]), form) for form in forms if form]
+    if found:
+        most, form = max(found)
+        if most >= bar:
+            yield k, k, form
