@@ -37,7 +37,9 @@ def degrees(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         after, noun = lexicon().word(folded[k + 1]), lexicon().word(folded[k + 2])
         if after is None or noun is None or words.gap[k + 1] != " ":
             continue
-        described = after.classes & (_ADJECTIVE | _DONE) and not after.classes & _NOUNS
+        described = after.classes & _ADJECTIVE or (
+            after.classes & _DONE and not after.classes & _NOUNS
+        )
         if described and noun.classes & _NOUNS and words.text[k].islower():
             yield from best(article, k, [adverb_of(folded[k])], _DEGREE_BAR)
 

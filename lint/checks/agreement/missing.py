@@ -73,7 +73,7 @@ _TWO_OBJECTS = frozenset(
         "given shown told asked offered awarded handed paid named called elected appointed made "
         "considered deemed crowned declared granted denied sent taught sold left allowed allotted "
         "promised dubbed labelled labeled voted ordained christened baptised nicknamed titled "
-        "spared refused fined charged lent loaned bought brought dealt served assured informed "
+        "spared refused lent loaned bought brought dealt served assured informed "
         "rated ranked judged chosen selected nominated assigned prescribed branded adjudged gone "
         "convinced concerned deducted ruled presented satisfied delighted worried"
     ).split()

@@ -77,8 +77,8 @@ def goes_on(article: Article, k: int) -> bool:
     starts = before in PLACES or not (lexicon().is_class(before, "noun") or singular(before))
     if word in DETERMINERS or word in CLOSED["possessive"] or word in NUMBERS:
         return starts  # not: the men the town has
-    if word == "to" and words.text[k + 1][0].isupper():
-        return "from" in words.folded[k - 6 : k]  # the coast from Maine to Rhode Island
+    if word == "to":  # the repairs to the schools
+        return words.text[k + 1][0].isupper() or words.folded[k + 1] in DETERMINERS
     if word in CLOSED_WORDS or not word[0].isalnum() or word in _NOT_INSIDE:
         return False
     if words.text[k][0].isupper() or word[0].isdigit():

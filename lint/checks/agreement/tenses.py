@@ -57,7 +57,8 @@ def presents(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if not _NOW.isdisjoint(folded[first : k + 2]) or _tells_now(folded[first:i]):
             continue
         if facts.classes & _PLURAL and (
-            lexicon().is_class(folded[i - 1], "plural") or folded[k + 1] not in _OBJECTS | _MUCH
+            lexicon().is_class(folded[i - 1], "plural")
+            or (folded[i] == "and" and folded[k + 1] not in _OBJECTS | _MUCH)
         ):
             continue  # searches and mentions on Twitter
         if not _was(article, first, i) or (folded[i] == "," and not _was(article, k + 1, last)):
