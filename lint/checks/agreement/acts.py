@@ -28,10 +28,10 @@ _HELPS = frozenset(
 _ASKED = frozenset(
     (
         "demand demands demanded demanding insist insists insisted ask asks asked recommend "
-        "recommends recommended suggest suggests suggested propose proposes proposed request "
-        "requests provided suggesting recommending proposing requested require requires required "
-        "urge urges urged order orders ordered prefer "
-        "important essential vital necessary imperative crucial that"
+        "recommends recommended suggest suggests suggested propose proposes proposed pledged "
+        "request requests provided suggesting recommending proposing requested require requires "
+        "required urge urges urged order orders ordered prefer important essential vital "
+        "necessary imperative crucial that"
     ).split()
 )
 _PLAIN = frozenset(

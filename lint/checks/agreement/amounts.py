@@ -37,7 +37,8 @@ _DESCRIBES = CLASS_BITS["adjective"] | CLASS_BITS["participle"] | CLASS_BITS["no
 _PAST, _THINGS = CLASS_BITS["past"], _NOUN | _PLURAL
 _LOOSE = _THINGS | CLASS_BITS["adjective"]
 _AFTER_NOUN = CLOSED["preposition"] | frozenset(", . ; :".split())
-_MANY_BAR, _ONE_BAR, _VERB_TOO = 1.5, 1.0, 2.0
+_MANY_BAR, _ONE_BAR, _VERB_TOO, _FAR = 1.5, 1.0, 2.0, 0.8
+_CALLED = frozenset(["911", "999", "101", "111", "112"])
 
 
 def several_things(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
@@ -57,7 +58,7 @@ def several_things(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             acts = facts.classes & _VERB and _may_act(article, i, k)
             if not acts and _ends(article, k) and _counts(article, i):
                 loose = folded[i] in _LOOSELY and facts.classes & _VERB
-                bar = _MANY_BAR + (_VERB_TOO if loose else 0.0)
+                bar = _MANY_BAR + (_VERB_TOO if loose else 0.0) + (_FAR if k > i + 1 else 0.0)
                 yield from best(article, k, [plural(folded[k])], bar)
 
 
@@ -68,7 +69,7 @@ def _counts(article: Article, i: int) -> bool:
     folded = words.folded
     if i + 1 < len(words) and folded[i + 1] in NUMBERS:
         return False
-    if folded[i] in _LARGE or folded[i - 2 : i] == ["age", "of"]:
+    if folded[i] in _LARGE or folded[i] in _CALLED or folded[i - 2 : i] == ["age", "of"]:
         return False  # a $40 million package
     if i and (
         folded[i - 1] in ("number", "top") or (folded[i - 1] == "in" and _is_number(folded[i - 2]))

@@ -115,8 +115,9 @@ def infinitives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         k = i + 1
         if not i or k + 1 >= len(words) or words.gap[k] != " " or not words.text[k].islower():
             continue
-        if folded[i] in _AFTER_BE and folded[i - 1] not in _BEFORE_READY:
-            continue
+        likely = folded[i].endswith("likely")
+        if folded[i] in _AFTER_BE and folded[i - 1] not in (_PASSIVE if likely else _BEFORE_READY):
+            continue  # they will likely rise
         facts = lexicon().word(folded[k])
         if facts is None or not facts.classes & _VERB or facts.classes & _DONE:
             continue

@@ -52,7 +52,7 @@ _CAUSING = frozenset(
     ).split()
 )
 _NOUN_BAR, _ADVERB_BAR, _ADJECTIVE_BAR = 1.8, 1.0, 3.0
-_AFTER_PREDICATE = CLOSED["preposition"] | frozenset(". , and but".split())
+_AFTER_PREDICATE = CLOSED["preposition"] - {"to"} | frozenset(". , and but".split())
 _PREDICATE_NOUN_BAR = 1.5
 _PREDICATE_BAR, _MANNER_BAR = 1.5, 0.5
 
@@ -119,7 +119,9 @@ def adverbs(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             if facts is None or after is None or not after.classes & classes:
                 continue
             noun = lexicon().word(folded[k + 2]) if k + 2 < len(words) else None
-            listed = folded[k + 2 : k + 3] == ["and"]
+            listed = folded[k + 2 : k + 3] == ["and"] or (
+                noun is None and folded[k + 2][0].isalpha()
+            )
             if listed or (noun is not None and noun.classes & (_NOUN | _PLURAL | _ADJECTIVE)):
                 continue  # it is complete tactical surprise
             if folded[k] == "very" or folded[k + 1] in _NO_ADJECTIVE or after.classes & _ING:
@@ -182,7 +184,7 @@ def _is_plain_adjective(word: str) -> bool:
     """Is the word an adjective and no adverb?"""
     facts = lexicon().word(word)
     plain = facts is not None and facts.classes & (_ADJECTIVE | _ADVERB) == _ADJECTIVE
-    return plain or word in _SHARP
+    return (plain and not word.endswith("ing")) or word in _SHARP
 
 
 _PLAIN = Remembered(_is_plain_adjective)

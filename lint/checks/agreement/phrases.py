@@ -36,6 +36,8 @@ def head_of(article: Article, first: int, last: int) -> int:
     if folded[first] in SINGLE:
         return first if folded[first + 1] == "of" else -1
     determined = folded[first] in DETERMINERS or folded[first] in NUMBERS
+    if determined and not words.text[first + 1].islower():
+        return -1  # the Veterans of Foreign Wars
     head = _last_of_phrase(article, first + determined, min(last, first + _MOST_WORDS))
     if head < first + determined or head + 1 >= last or folded[head + 1] not in _AFTER_HEAD:
         return -1

@@ -26,7 +26,7 @@ class _Sound(NamedTuple):
 
 
 _SOUNDS = {
-    "or": _Sound(("are",), 0, frozenset("due not likely expected forbidden".split()), 4.0),
+    "or": _Sound(("are",), 0, frozenset("due likely expected forbidden".split()), 4.0),
     "my": _Sound(("may",), _VERB, frozenset("be have not".split()), 3.0),
     "well": _Sound(("will",), _VERB, frozenset("be have not".split()), 3.0),
 }
