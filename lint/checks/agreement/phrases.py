@@ -41,6 +41,8 @@ def head_of(article: Article, first: int, last: int) -> int:
     head = _last_of_phrase(article, first + determined, min(last, first + _MOST_WORDS))
     if head < first + determined or head + 1 >= last or folded[head + 1] not in _AFTER_HEAD:
         return -1
+    if folded[head] in NUMBERS:
+        return -1  # three in four cases are
     several = bool(singular(folded[head])) or folded[head] in MANY
     if determined:
         return -1 if folded[first] in (_FEW if several else _MORE) else head
