@@ -80,7 +80,7 @@ class Desk:
         ]
         if article.matches:
             found = self._ours_first(found)
-        placed = [self._placed(article, finding) for finding in _one_each(found)]
+        placed = [self._placed(article, finding) for finding in _one_each(article.text, found)]
         for check in self._raw_checks:
             placed += [self._leveled(f) for f in check(article) if self._is_on(f)]
         if OURS in article.source:
@@ -201,15 +201,15 @@ def _visible(text: str) -> str:
     return "".join(letter for letter in text if letter.isprintable() and not letter.isspace())
 
 
-def _one_each(findings: Iterable[Finding]) -> list[Finding]:
+def _one_each(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """In reading order; of two about the same words the graver stays, then the first found.
 
     About the same words are findings with the same span, and such as overlap and propose the
-    same correction.
+    same correction, or make the same of the text.
     """
     kept: list[Finding] = []
     for finding in sorted(findings, key=_rank):
-        if any(_same(finding, other) for other in kept[-4:]):
+        if any(_same(text, finding, other) for other in kept[-4:]):
             continue
         kept.append(finding)
     return kept
@@ -223,13 +223,23 @@ def _rank(finding: Finding) -> tuple[int, int, int, bool]:
     return start, -end if taken_out else end, graver, not finding.suggestions
 
 
-def _same(one: Finding, other: Finding) -> bool:
+def _same(text: str, one: Finding, other: Finding) -> bool:
     if one.rule.startswith(_VALE) and other.rule.startswith(_VALE):
         return False  # as Vale has it, each rule speaks for itself
     if one.span == other.span:
         return True
-    alike = one.suggestions != () and one.suggestions[:1] == other.suggestions[:1]
-    return alike and _overlap(one, other)
+    if not (one.suggestions and other.suggestions and _overlap(one, other)):
+        return False
+    if one.suggestions[0] == other.suggestions[0]:
+        return True
+    around = min(one.span.start, other.span.start), max(one.span.end, other.span.end)
+    return _mended(text, one, *around) == _mended(text, other, *around)
+
+
+def _mended(text: str, finding: Finding, start: int, end: int) -> str:
+    """What its correction makes of a stretch of the text: the same, be it see or out to see."""
+    before, after = text[start : finding.span.start], text[finding.span.end : end]
+    return before + finding.suggestions[0] + after
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

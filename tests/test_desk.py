@@ -88,6 +88,15 @@ def test_of_two_about_the_same_words_the_graver_stays() -> None:
     assert names(findings) == ["typos/missile"]
 
 
+def test_a_phrase_and_a_word_of_it_that_mend_the_text_alike_are_one_finding() -> None:
+    phrase = (rule("phrases/sea"), {"out to see": "out to sea"})
+    word = (rule("confusions/sea"), {"see on": "sea on"})
+    findings = Desk([book(phrase, word)]).read(
+        read_article("case.txt", "It ran out to see on Monday.")
+    )
+    assert names(findings) == ["phrases/sea"]
+
+
 def test_corrections_are_made_once_and_only_there() -> None:
     text = "One millisles,\r\ntwo MILLISLES and “millisles”.\r\n"
     findings = read(text)
