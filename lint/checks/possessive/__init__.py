@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import ended, missing, owned, several, superlatives
+from lint.checks.possessive import ended, missing, owned, several, sole, superlatives
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -34,6 +34,7 @@ Fault = Literal[
     "its",
     "one-ended",
     "owned",
+    "sole",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -55,6 +56,7 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "its": several.its,
     "one-ended": ended.one_ended,
     "owned": owned.owned,
+    "sole": sole.sole,
 }
 
 

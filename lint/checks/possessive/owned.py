@@ -1,8 +1,9 @@
 """Owners without their apostrophe, by what stands around them: to the districts board.
 
-A plural between a determiner and a noun owns the noun, or stands there for a kind (a sports hall),
-or a verb follows. Where no verb can follow, and the counts of words that stand together speak for
-the owner more than they do for most plurals, it is an owner.
+A plural before a noun owns the noun, or stands there for a kind (a sports hall), or a verb follows.
+What tells them apart is how often such words stand together, what stands before and behind, and
+whether the article speaks of one such owner elsewhere or of several. `tools/owners.py` learned how
+much each of these says.
 """
 
 from __future__ import annotations
@@ -19,9 +20,19 @@ from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import singular
 from lint.language.sentences import SAYING
 
-_DETERMINERS = frozenset("the his her its their our my your a an each every".split())
+_KINDS = {
+    "the": "the",
+    "hers": "his her its their our my your whose",
+    "a": "a an each every another",
+    "some": "these those some many several most both all few other",
+    "this": "this that",
+}
+_DETERMINERS = dict.fromkeys(CLOSED["determiner"], "other") | {
+    word: kind for kind, words in _KINDS.items() for word in words.split()
+}
+"""Determiners, by what they say of the number of the noun."""
 _PREPOSITIONS = CLOSED["preposition"] - frozenset(
-    "than as like since until till per after before".split()
+    "of than as like since until till per after before".split()
 )
 _ENDS = frozenset(
     (
@@ -31,17 +42,24 @@ _ENDS = frozenset(
     ).split()
 )
 """Words and marks that end what is owned."""
-_AMOUNTS = frozenset("most several some many none all few both one any each half".split())
-_NOT_OWNED = SAYING.union(
-    *CLOSED.values(),
-    NUMBERS,
-    WEEKDAYS,
-    MONTHS,
-    (
-        "who whom which here there inside now then just else only today yesterday tomorrow ago say "
-        "estimate argue come stay hours days weeks months years minutes alone themselves himself "
-        "herself itself more most less later earlier early prior due thanks according going"
-    ).split(),
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next".split()
+)
+_MAY_BE_OWNED = {"own", "most", "more"} | _ORDINALS | NUMBERS
+_NOT_OWNED = (
+    SAYING.union(
+        *CLOSED.values(),
+        WEEKDAYS,
+        MONTHS,
+        (
+            "who whom which here there inside now then just else only today yesterday tomorrow ago "
+            "say estimate argue come stay hours days weeks months years minutes alone themselves "
+            "himself herself itself less later earlier early prior due thanks according going want "
+            "try seek think get lower familiar present available mainstream where also still "
+            "already always never often"
+        ).split(),
+    )
+    - _MAY_BE_OWNED
 )
 _GIVING = frozenset(
     (
@@ -53,126 +71,183 @@ _GIVING = frozenset(
     ).split()
 )
 """Verbs after which two things follow: it gave the farmers new hope."""
+_ONE = frozenset("the a an its his her our this their my".split())
+_SUPERLATIVES = frozenset("best worst most own".split())
 _NOUN = CLASS_BITS["noun"] | CLASS_BITS["plural"]
-_VERB = CLASS_BITS["verb"] | CLASS_BITS["past"] | CLASS_BITS["ing"] | CLASS_BITS["third"]
-_ADJECTIVE, _THIRD = CLASS_BITS["adjective"], CLASS_BITS["third"]
-_PASTS = (1 | CLASS_BITS["past"], 1 | CLASS_BITS["past"] | CLASS_BITS["participle"])
-_LONGEST = 3
-"""Words of what is owned."""
-_LEAST = {"noun": -7.0, "verb": -5.0, "adjective": -8.0, "participle": -6.0}
-"""By what follows the plural, the evidence that is enough after a preposition, where no verb can
-follow. Nine in ten owners have as much, one other plural in forty."""
-_ELSEWHERE = {"noun": -5.5, "verb": -0.5, "adjective": -6.5, "participle": -3.0}
-"""The same anywhere else."""
+_PLAIN_VERB = CLASS_BITS["verb"] | CLASS_BITS["past"] | CLASS_BITS["third"]
+_VERB = _PLAIN_VERB | CLASS_BITS["ing"]
+_ADJECTIVE, _ADVERB, _THIRD = CLASS_BITS["adjective"], CLASS_BITS["adverb"], CLASS_BITS["third"]
+_FURTHEST = 3
+"""Words back to the determiner."""
+_LEAST, _LEAST_OF_VERBS = 1.5, 2.6
+"""The logarithm of odds that is enough, and where a verb may follow and not what is owned."""
+_MAYBE_VERBS = frozenset(["noun or verb", "verb", "made noun", "made"])
+_LOWEST, _HIGHEST, _HIGH = -14.0, 4.0, -5.0
+"""Between which bounds the counts are heard, and from where on they weigh more."""
 
 
 def owned(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """To the districts board; the theatres full-time carpenter."""
+    from lint.checks.possessive.weights import WEIGHTS  # where no plural may own, not needed
+
+    most = _HIGHEST * WEIGHTS["counts"] + (_HIGHEST - _HIGH) * WEIGHTS["high counts"]
+    for i, one in candidates(article, allow):
+        of = set(signs(article, i, one))
+        odds = sum(WEIGHTS.get(name, 0.0) for name in of)
+        certain = of.isdisjoint(_MAYBE_VERBS) or "preposition" in of
+        least = _LEAST if certain else _LEAST_OF_VERBS
+        if odds + most > least and not _is_none(of):
+            odds += sum(WEIGHTS[name] * value for name, value in counts(article, i, one).items())
+            if odds > least:
+                yield i, i, _owner(article, i, one)
+
+
+def candidates(article: Article, allow: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Plurals before something that may be theirs, and the singular of each."""
     words = article.words
     plurals = {
         word
         for word in article.types
-        if word[-1] == "s" and len(word) > 4 and word not in allow and singular(word)
+        if word[-1] == "s" and len(word) > 3 and word not in allow and singular(word)
     }
     for i in words.places(plurals) if plurals else ():
-        if words.text[i].islower() and words.gap[i + 1] == " ":
-            determiner = _determiner(article, i)
-            least = _least(article, determiner, i) if determiner >= 0 else None
-            if least is not None and _evidence(article, i) > least:
-                yield i, i, _owner(article, words.folded[i])
+        if i + 2 >= len(words) or not words.text[i].islower() or words.gap[i + 1] != " ":
+            continue
+        owned = words.text[i + 1]
+        if not owned[0].isupper() and owned[0].isalnum() and words.folded[i + 1] not in _NOT_OWNED:
+            block = article.block_at(words.start[i])
+            if block is not None and block.part in ("body", "quote"):
+                yield i, singular(words.folded[i])
 
 
-def _determiner(article: Article, i: int) -> int:
-    """Where the determiner of a plural stands, adjectives between them; -1 if there is none."""
-    words, known = article.words, lexicon()
-    for k in range(i - 1, max(i - 4, -1), -1):
-        word = words.folded[k]
-        if word in _DETERMINERS:
-            return k if words.gap[i] == " " else -1
-        facts = known.word(word)
-        if facts is None or not facts.classes & (_ADJECTIVE | _NOUN) or word in _NOT_OWNED:
-            return -1
-        if facts.classes & _NOUN and not facts.classes & _ADJECTIVE:
-            several = words.folded[i]
-            if known.is_class(several, "third") or known.is_class(several[:-1], "adjective"):
-                return -1  # the autopsy shows, the way liberals love
-    return -1
+def signs(article: Article, i: int, one: str) -> Iterator[str]:
+    """What is true of a plural and may say that it is an owner, or that it is none."""
+    first, _ = article.sentence_at(i)
+    at, determiner = _determiner(article, i, first)
+    before = article.words.folded[at - 1] if at > first else "."
+    yield "bias"
+    yield f"after {determiner}"
+    if at < i - 1:
+        yield "described"
+    yield from _of_number(article, i, one, determiner)
+    yield from _of_what_is_before(before, _kind(article.words.folded[i + 1]))
+    yield from _of_what_follows(article, i, determiner)
 
 
-def _least(article: Article, determiner: int, i: int) -> float | None:
-    """How much must speak for an owner here; None if nothing that can be owned follows."""
-    words, known = article.words, lexicon()
-    before = words.folded[determiner - 1] if determiner else "."
-    kind = ""
-    for k in range(i + 1, min(i + 1 + _LONGEST, len(words) - 1)):
-        word = words.folded[k]
-        facts = known.word(word.rpartition("-")[2])
-        if word in _NOT_OWNED or facts is None or not words.text[k].islower():
-            return None
-        if words.gap[k] != " ":
-            return None
-        classes = facts.classes
-        made = word.endswith(("ed", "ing")) and bool(classes & _VERB)
-        ends = bool(classes & _NOUN) and not made and _ends(words.folded[k + 1])
-        if not kind:
-            kind = _kind(word, classes, before, ends=ends, made=made)
-        if ends:
-            if before in _GIVING or words.folded[k + 1] == "by":
-                return None
-            if before not in _PREPOSITIONS:
-                if classes & _ADJECTIVE:
-                    return None  # the sources familiar with it
-                return _ELSEWHERE[kind]
-            several = before == "of" and words.folded[determiner - 2] in _AMOUNTS
-            absolute = before == "with" and kind == "participle"
-            return None if several or absolute else _LEAST[kind]
-        if not classes & (_ADJECTIVE | _NOUN | _VERB):
-            return None
-    return None
+def _of_number(article: Article, i: int, one: str, determiner: str) -> Iterator[str]:
+    """Does the article speak of one elsewhere, or of several?"""
+    words, many = article.words, article.words.folded[i]
+    alone = not article.counts[many] - 1 + article.counts[many + "'"]
+    if any(k and words.folded[k - 1] in _ONE for k in words.places({one, one + "'s"})):
+        yield "one elsewhere"
+        if alone:
+            yield "one everywhere"
+            yield f"one everywhere after {determiner}"
+    elif not alone:
+        yield "several elsewhere"
 
 
-def _ends(after: str) -> bool:
-    """Does what is owned end before this word?"""
-    if after in _ENDS:
+def _of_what_is_before(before: str, kind: str) -> Iterator[str]:
+    if before in _PREPOSITIONS:
+        yield "preposition"
+        yield f"preposition {kind}"
+    elif before == "of":
+        yield "of"
+    elif before in _GIVING:
+        yield "giving"
+    elif _classes(before) & _VERB:
+        yield "verb before"
+
+
+def _of_what_follows(article: Article, i: int, determiner: str) -> Iterator[str]:
+    many, owned, after = article.words.folded[i : i + 3]
+    kind, classes = _kind(owned), _classes(owned)
+    yield kind
+    yield f"{kind} {_kind(after) if after not in _ENDS else 'end'}"
+    yield f"{kind} after {determiner}"
+    if owned in _SUPERLATIVES or (owned.endswith("est") and classes & _ADJECTIVE):
+        yield "superlative"
+    if owned in _ORDINALS or (owned[0].isdigit() and not owned.isdigit()):
+        yield "ordinal"
+    if classes & _ADVERB:
+        yield "adverb"
+    if after in ("is", "was", "has") or _classes(after) & (_THIRD | _NOUN) == _THIRD:
+        yield "verb of one"
+    if _classes(many) & _THIRD:
+        yield "third person"
+    if not lexicon().pair(many, owned):
+        yield "never together"
+
+
+def _is_none(of: set[str]) -> bool:
+    """Is the plural itself a verb, as in: love trumps hate, or somebody who gets what follows, as
+    in: it gave the farmers new hope?"""
+    if "giving" in of:
         return True
-    facts = lexicon().word(after)
-    return facts is not None and facts.classes | 1 in _PASTS
+    return "third person" in of and not of.isdisjoint(("after nothing", "after name", "after this"))
 
 
-def _kind(word: str, classes: int, before: str, *, ends: bool, made: bool) -> str:
-    """What follows the plural, as in `_LEAST`. After a preposition no verb can."""
-    if made:
-        return "participle"
-    if classes & _VERB and "-" not in word and (ends or before not in _PREPOSITIONS):
-        return "verb"
-    return "adjective" if classes & _ADJECTIVE and not ends else "noun"
-
-
-def _evidence(article: Article, i: int) -> float:
-    """How much speaks for an owner and against a plural, by what stands beside it."""
+def counts(article: Article, i: int, one: str) -> dict[str, float]:
+    """How much the counts of words that stand together speak for an owner."""
     words = article.words
-    plural = words.folded[i]
-    one = singular(plural)
+    many = words.folded[i]
     edge = bisect_right(article.paragraphs, (i, len(words))) - 1
-    block = article.blocks[edge]
-    if block.part not in ("body", "quote"):
-        return -9.0
     found, places = tokens(words.text, *article.paragraphs[edge])
     k = places.index(i)
     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
     owner = token(one + "'s")
-    counts = article.counts
-    again, echo = counts[plural] > 1, counts[one] + counts[one + "'s"] > 0
+    seen = article.counts
+    again, echo = seen[many] > 1, seen[one] + seen[one + "'s"] > 0
     option = Option(owner, "q", 1.0, prior=0.0, most=0.0)  # seen at first sight: not asked
-    seen, meant = view(token(plural), around), view(owner, around)
-    return evidence(seen, meant, option, around, again=again, echo=echo)
+    as_plural, as_owner = view(token(many), around), view(owner, around)
+    value = evidence(as_plural, as_owner, option, around, again=again, echo=echo)
+    value = max(_LOWEST, min(value, _HIGHEST))
+    return {"counts": value, "high counts": max(value - _HIGH, 0.0)}
 
 
-def _owner(article: Article, plural: str) -> str:
+def _determiner(article: Article, i: int, first: int) -> tuple[int, str]:
+    """Where the determiner of a plural stands, adjectives between them, and its kind; the plural
+    itself if there is none."""
+    words = article.words
+    for k in range(i - 1, max(i - 1 - _FURTHEST, first - 1), -1):
+        word = words.folded[k]
+        if words.gap[k + 1] != " ":
+            break
+        if word in _DETERMINERS:
+            return k, _DETERMINERS[word]
+        if word.endswith("'s"):
+            return k, "owner"
+        if words.text[k][0].isupper() and k > first:
+            return k, "name"
+        if not _classes(word) & (_ADJECTIVE | _NOUN) or word in _NOT_OWNED:
+            break
+    return i, "nothing"
+
+
+def _classes(word: str) -> int:
+    facts = lexicon().word(word.rpartition("-")[2])
+    return facts.classes if facts is not None else 0
+
+
+def _kind(word: str) -> str:
+    """What a word is that may be owned."""
+    classes = _classes(word)
+    if word.endswith(("ed", "ing")) and classes & _VERB:
+        return "made noun" if classes & _NOUN else "made"
+    if classes & _PLAIN_VERB:
+        return "noun or verb" if classes & _NOUN else "verb"
+    if classes & _ADJECTIVE:
+        return "adjective or noun" if classes & _NOUN else "adjective"
+    return "noun" if classes & _NOUN else "neither"
+
+
+def _owner(article: Article, i: int, one: str) -> str:
     """The owner as one, and as several: first as the article has it elsewhere."""
-    one = singular(plural)
-    ways = [one + "'s", plural + "'"]
-    counts = article.counts
-    if counts[plural] + counts[plural + "'"] - 1 > counts[one] + counts[one + "'s"]:
+    many = article.words.folded[i]
+    ways = [one + "'s", many + "'"]
+    seen = article.counts
+    before = article.words.folded[i - 1] if i else ""
+    several = seen[many] + seen[many + "'"] - 1 > seen[one] + seen[one + "'s"]
+    if several or _determiner(article, i, article.sentence_at(i)[0])[1] in ("some", "nothing"):
         ways.reverse()
-    return "|".join(ways)
+    return "|".join(ways) if before not in ("a", "an", "each", "every") else ways[0]
