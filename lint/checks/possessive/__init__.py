@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.checks.possessive import ended, missing, owned, several, sole, superlatives
+from lint.checks.possessive import ended, missing, named, owned, several, sole, superlatives
 from lint.checks.possessive.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -35,6 +35,7 @@ Fault = Literal[
     "one-ended",
     "owned",
     "sole",
+    "named",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -57,6 +58,7 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "one-ended": ended.one_ended,
     "owned": owned.owned,
     "sole": sole.sole,
+    "named": named.named,
 }
 
 
@@ -69,7 +71,8 @@ class Spec(NamedTuple):
     his brothers son. `stray`: the buyer's of the house. `ended`: in 11 city's.
     `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star;
     `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's;
-    `owned`: to the districts board, by the words beside it."""
+    `owned`: to the districts board, by the words beside it; `sole`: the unions offer, of one union;
+    `named`: Englands largest."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

@@ -19,7 +19,7 @@ _ALWAYS_OWNED = frozenset(["behalf", "sake"])
 def superlatives(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
     """My practice oldest patient."""
     words = article.words
-    for word in [word for word in article.types if word.endswith("est") and _superlative(word)]:
+    for word in [word for word in article.types if word.endswith("est") and is_superlative(word)]:
         for i in words.places({word}):
             noun = words.folded[i - 1] if i > 1 else ""
             after = words.folded[i + 1] if i + 1 < len(words) else "."
@@ -37,7 +37,7 @@ def superlatives(article: Article, apostrophes: list[int], allow: frozenset[str]
             yield i - 1, i - 1, words.folded[i - 1] + "'s"
 
 
-def _superlative(word: str) -> bool:
+def is_superlative(word: str) -> bool:
     """Is the word the highest degree of an adjective: oldest, largest, happiest?"""
     known = lexicon()
     stems = (word[:-3], word[:-2], word[:-4], word[:-4] + "y")
