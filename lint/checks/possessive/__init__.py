@@ -36,6 +36,8 @@ Fault = Literal[
     "owned",
     "sole",
     "named",
+    "cut-short",
+    "before-base",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -59,6 +61,8 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "owned": owned.owned,
     "sole": sole.sole,
     "named": named.named,
+    "cut-short": named.cut_short,
+    "before-base": several.before_base,
 }
 
 
@@ -72,7 +76,7 @@ class Spec(NamedTuple):
     `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star;
     `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's;
     `owned`: to the districts board, by the words beside it; `sole`: the unions offer, of one union;
-    `named`: Englands largest."""
+    `named`: Englands largest; `cut-short`: Jame's; `before-base`: nurse's say."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

@@ -1,4 +1,4 @@
-"""Names that nobody bears, made of a name and an s: Englands largest, Microsofts service page."""
+"""Names that nobody bears: Englands largest, Microsofts service page, a novel of Dicken's."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from lint.language.lexicon import CLASS_BITS, lexicon
 _SHORTEST = 6
 _WELL_KNOWN = 3.5
 """How common a name is that a reader knows (see `Word.zipf`)."""
-_HARDLY_SEEN = 1.5
+_SEEN, _HARDLY_SEEN, _OFTENER = 3.2, 1.5, 1.5
 _GROUPS = frozenset("the both and these those all most many some other his".split())
 _OWNED = CLASS_BITS["noun"] | CLASS_BITS["plural"] | CLASS_BITS["adjective"]
 _TOLD = CLASS_BITS["past"] | CLASS_BITS["third"] | CLASS_BITS["adverb"]
@@ -69,3 +69,18 @@ def _is_name(article: Article, name: str) -> bool:
     if name.capitalize() in article.forms:
         return facts is None or facts.proper
     return facts is not None and facts.proper and facts.zipf >= _WELL_KNOWN and not facts.lower
+
+
+def cut_short(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Dicken's novels, Jame's brother: a name in s whose s is taken for that of the possessive."""
+    words, known = article.words, lexicon()
+    for i in apostrophes:
+        name = words.text[i][:-2]
+        folded = name.lower()
+        if not name[0].isupper() or not name[1:].islower() or len(name) < 4 or folded in allow:
+            continue
+        whole = known.word(folded + "s")
+        if whole is None or not whole.proper or whole.zipf < _SEEN:
+            continue
+        if known.zipf(folded) < whole.zipf - _OFTENER and name not in article.forms:
+            yield i, i, f"{name}s's|{name}s'"

@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
-from lint.language.plurals import plural, possessive_plural, singular
+from lint.language.plurals import is_noun, plural, possessive_plural, singular
 
 _SEVERAL = (NUMBERS - {"one", "zero", "hundred", "thousand", "million", "billion", "trillion"}) | {
     "both",
@@ -245,6 +245,24 @@ def before_verb(article: Article, owners: list[int], allow: frozenset[str]) -> I
         verb = facts is not None and facts.classes and not facts.classes & ~_PAST
         if singular(noun) and (verb or after in _PLURAL_VERBS or after in ("who", "will", "would")):
             yield i - 1, i, noun
+
+
+def before_base(article: Article, owners: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """Nurse's agree, policymaker's weigh it: what follows is the verb of several."""
+    words, known = article.words, lexicon()
+    for i in owners:
+        noun = words.folded[i][:-2]
+        if i + 2 >= len(words) or words.gap[i + 1] != " " or noun in _NO_NOUN or noun in allow:
+            continue
+        if (
+            not words.text[i + 1].islower()
+            or not is_noun(noun)
+            or not (words.text[i].islower() or article.starts_sentence(i))
+        ):
+            continue
+        facts = known.word(words.folded[i + 1])
+        if facts is not None and facts.classes == CLASS_BITS["verb"] and facts.zipf > 3:
+            yield i, i, plural(words.text[i][:-2])
 
 
 _PAST = CLASS_BITS["past"] | CLASS_BITS["participle"]
