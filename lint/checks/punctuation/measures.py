@@ -18,7 +18,10 @@ _AGE = Pattern(
 _UNITS = frozenset(
     (
         "year month week day hour minute second mile foot inch acre pound ton tonne kilometre "
-        "kilometer metre meter litre liter gallon page storey story room seat man member point"
+        "kilometer metre meter litre liter gallon page storey story room seat man member point "
+        "person woman judge nation state county party match game goal run set lap hole part "
+        "volume episode act bed bedroom course time term way lane car vehicle truck wheel door "
+        "piece figure digit star floor count megawatt gigawatt yard furlong decade century night "
     ).split()
 )
 _BEFORE = frozenset("a an the his her its their our my this that".split())
@@ -40,7 +43,7 @@ def before_nouns(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         if i < 2 or i + 1 >= len(words) or words.folded[i - 2] not in _BEFORE:
             continue
         number, after = words.folded[i - 1], words.folded[i + 1]
-        several = (whole_number(number) or 0) > 1
+        several = 1 < (whole_number(number) or 0) < 1000  # no year
         apart = {words.gap[i - 1], words.gap[i], words.gap[i + 1]} == {" "}
         if several and apart and known.is_class(after, "noun") and after != "old":
             span = Span(words.start[i - 1], words.end[i])
