@@ -78,9 +78,9 @@ def made_by(article: Article) -> Slips:
         if words.folded[i - 1] not in ("a", "an", "the") or not words.text[k].islower():
             continue
         thing = _classes(words.folded[i]) & (_NOUN | _ADJECTIVE)
-        if words.folded[i - 2] in _NO_MAIN_VERB and thing and not thing & _ADJECTIVE:
-            if _is_noun(article, k + 1):
-                yield _hyphened(article, i)
+        first = words.folded[i - 2] in _NO_MAIN_VERB
+        if first and thing and not thing & _ADJECTIVE and _is_noun(article, k + 1):
+            yield _hyphened(article, i)
 
 
 def prefixed(article: Article) -> Slips:

@@ -15,6 +15,7 @@ from lint.checks.spelling import (
     dialect,
     digits,
     famous,
+    halves,
     hyphens,
     institutions,
     known,
@@ -29,6 +30,7 @@ from lint.rule import Rule, RuleFile
 FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] = {
     "unknown": unknown.find,
     "space": spaces.find,
+    "halves": halves.find,
     "hyphen": hyphens.find,
     "capitals": capitals.find,
     "digits": digits.find,

@@ -1,0 +1,64 @@
+"""Lists the words whose halves are common words too (`lint/checks/spelling/halves.py`).
+
+python -m tools.wholes > lint/language/data/wholes.txt
+"""
+
+from __future__ import annotations
+
+from lint.language.context import ngrams
+from lint.language.lexicon import CORE, lexicon
+
+_SHORTEST = 4
+_COMMON, _COMMON_HALF = 2.5, 3.4
+"""How common (zipf) a word and its halves must be."""
+_COUNTED, _COUNTED_HALF = 5, 300
+_PARTICLES = frozenset("up off down out back over in on away".split())
+_LETTERS = frozenset("a")
+
+
+def main() -> None:
+    known = lexicon()
+    print(*sorted(word for word in known if _is_common(word) and any(_halves(word))), sep="\n")
+
+
+def _is_common(word: str) -> bool:
+    facts = lexicon().word(word)
+    return (
+        facts is not None
+        and facts.lower
+        and facts.tier == CORE
+        and facts.zipf >= _COMMON
+        and len(word) >= _SHORTEST
+        and word.isascii()
+        and word.isalpha()
+        and _count(word) >= _COUNTED
+    )
+
+
+def _halves(word: str) -> list[tuple[str, str]]:
+    cuts = ((word[:k], word[k:]) for k in range(1, len(word) - 1))
+    return [cut for cut in cuts if all(map(_is_half, cut)) and not _is_phrase(*cut)]
+
+
+def _is_half(word: str) -> bool:
+    facts = lexicon().word(word)
+    return (
+        facts is not None
+        and facts.lower
+        and facts.tier == CORE
+        and facts.zipf >= _COMMON_HALF
+        and (len(word) > 1 or word in _LETTERS)
+        and _count(word) >= _COUNTED_HALF
+    )
+
+
+def _is_phrase(one: str, two: str) -> bool:
+    """Shut down, set up, back up: two words as a verb."""
+    return two in _PARTICLES and lexicon().is_class(one, "verb")
+
+
+def _count(word: str) -> float:
+    return ngrams().one(ngrams().number(word))
+
+
+main()
