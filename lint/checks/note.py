@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lint.article import Article, Block
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.lines import Known, Lines
+from lint.checks.memo import LONGEST, looks_like_memo, may_hold_memos
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.language.words import fold
@@ -30,13 +31,15 @@ class Spec(NamedTuple):
     is a note. `is this … quote`: a paragraph that begins and goes on so."""
     alone: bool = False
     """Mark also a paragraph that stands in capitals and, as a whole, in such brackets."""
+    form: bool = False
+    """Mark short paragraphs that look like notes, whatever they say (`lint/checks/memo.py`)."""
 
 
 Talk = tuple[dict[str, int], dict[str, list[tuple[str, int]]]]
 """What is said anywhere in a paragraph; by how one begins, how it goes on; each with its rule."""
-Tables = tuple[Known, Known, dict[str, int], int, Talk]
+Tables = tuple[Known, Known, dict[str, int], int, Talk, int]
 """In brackets that are not round; in any; in capitals; the rule for paragraphs alone, or -1; in
-small letters."""
+small letters; the rule for what looks like a note, or -1."""
 
 _BRACKETED = Pattern(
     r"\[+([^\[\]\r\n]{1,200})\]+|<{1,3}([^<>\r\n]{1,200})>{1,3}|\{+([^{}\r\n]{1,200})\}+"
@@ -47,7 +50,7 @@ _BRACKETED = Pattern(
 _SIGNS = "@#%~^$|<{"
 """Signs of which two or more around a whole paragraph make it a note, whatever it says."""
 _CAPITALS = Pattern(r"\W*((?:[A-Z0-9][A-Z0-9’'/&-]*(?:[^\w\r\n]+|$)){2,})")
-_LONGEST = 160
+_LONGEST = LONGEST
 """Characters of the longest paragraph that is a note by its capitals or by what it says."""
 _QUOTED = frozenset('“”‘"')
 
@@ -58,7 +61,7 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     round_: Known = ({}, {}, {})
     capitals: dict[str, int] = {}
     talk: Talk = ({}, {})
-    alone = -1
+    alone = form = -1
     for number, file in enumerate(files):
         for entry in file.spec.brackets:
             if entry[:1] + entry[-1:] not in ("[]", "()"):
@@ -73,7 +76,9 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
                 talk[0][first] = number
         if file.spec.alone:
             alone = number
-    return square, round_, capitals, alone, talk
+        if file.spec.form:
+            form = number
+    return square, round_, capitals, alone, talk, form
 
 
 def _file(said: Known, entry: str, number: int) -> None:
@@ -88,20 +93,23 @@ def _file(said: Known, entry: str, number: int) -> None:
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
     known = [
-        (Lines(square), Lines(round_), capitals, alone, _Talk(*talk), rules)
-        for (square, round_, capitals, alone, talk), rules in parts
+        (Lines(square), Lines(round_), capitals, alone, _Talk(*talk), form, rules)
+        for (square, round_, capitals, alone, talk, form), rules in parts
     ]
 
     def check(article: Article) -> Iterator[Finding]:
-        for square, round_, capitals, alone, talk, rules in known:
+        for square, round_, capitals, alone, talk, form, rules in known:
             yield from _bracketed(article, square, round_, alone, rules)
             said = talk.likely(article.types)
+            memos = form >= 0 and may_hold_memos(article)
             for block in article.blocks:
                 if block.span.end - block.span.start > _LONGEST:
                     continue
                 number = _shouted(article, block, capitals)
                 if number is None and said:
                     number = _spoken(article, block, said)
+                if number is None and memos and _is_memo(article, block):
+                    number = form
                 if number is not None:
                     yield _finding(article, rules[number], block.span)
 
@@ -189,6 +197,11 @@ def _spoken(article: Article, block: Block, talk: Sequence[_Said]) -> int | None
     said = f" {_plain(line)} "
     ways = (each.rule for each in talk if each.then in said and said.startswith(each.begun))
     return next(ways, None)
+
+
+def _is_memo(article: Article, block: Block) -> bool:
+    line = article.text[block.span.start : block.span.end]
+    return block.part != "headline" and _QUOTED.isdisjoint(line) and looks_like_memo(line)
 
 
 def _plain(said: str) -> str:
