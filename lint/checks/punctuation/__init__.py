@@ -13,6 +13,7 @@ from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.punctuation import (
     asides,
+    broken,
     capitals,
     clauses,
     commas,
@@ -77,6 +78,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "quotation-marks-mixed": quotes.mixed,
     "quotation-kind": quotes.other_kind,
     "figure-marks": figures.marks,
+    "broken-figure": broken.figures,
+    "mark-misplaced": broken.marks,
     "bracket": pairs.brackets,
     "turned-apostrophe": pairs.turned_apostrophes,
 }
