@@ -29,6 +29,7 @@ KINDS = {
     "repeat": "lint.checks.repeat",
     "replace": "lint.checks.replace",
     "residue": "lint.checks.residue",
+    "series": "lint.checks.series",
     "spelling": "lint.checks.spelling",
     "variants": "lint.checks.variants",
 }
