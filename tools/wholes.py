@@ -9,9 +9,9 @@ from lint.language.context import ngrams
 from lint.language.lexicon import CORE, lexicon
 
 _SHORTEST = 4
-_COMMON, _COMMON_HALF = 2.5, 3.4
+_COMMON, _COMMON_HALF, _RARE_HALF = 2.5, 3.4, 1.0
 """How common (zipf) a word and its halves must be."""
-_COUNTED, _COUNTED_HALF = 5, 300
+_COUNTED = 5
 _PARTICLES = frozenset("up off down out back over in on away".split())
 _LETTERS = frozenset("a")
 
@@ -37,7 +37,14 @@ def _is_common(word: str) -> bool:
 
 def _halves(word: str) -> list[tuple[str, str]]:
     cuts = ((word[:k], word[k:]) for k in range(1, len(word) - 1))
-    return [cut for cut in cuts if all(map(_is_half, cut)) and not _is_phrase(*cut)]
+    known = lexicon()
+    return [
+        cut
+        for cut in cuts
+        if all(map(_is_half, cut))
+        and max(map(known.zipf, cut)) >= _COMMON_HALF
+        and not _is_phrase(*cut)
+    ]
 
 
 def _is_half(word: str) -> bool:
@@ -46,9 +53,8 @@ def _is_half(word: str) -> bool:
         facts is not None
         and facts.lower
         and facts.tier == CORE
-        and facts.zipf >= _COMMON_HALF
+        and facts.zipf >= _RARE_HALF
         and (len(word) > 1 or word in _LETTERS)
-        and _count(word) >= _COUNTED_HALF
     )
 
 

@@ -13,6 +13,13 @@ _THOUSANDS = Pattern(r"(?<=[£$€])\d{5,9}(?![\w,.]\d|\w)", needs=("£", "$", "
 _SPACED = Pattern(
     r"(?<![\d,.])\d{1,3} ,\d{3}\b(?!,)|(?<=[£$€])\d{1,3}, \d{3}\b(?!,)", needs=(" ,", ", ")
 )
+_PEOPLE = Pattern(
+    r"(?<![\w,.$£€-])\d{5,6}(?= (?:people|residents|homes|houses|households|votes|voters|fans|jobs"
+    r"|customers|troops|soldiers|workers|employees|students|pupils|miles|acres|hectares|tonnes"
+    r"|tons|metres|feet|copies|tickets|visitors|patients|members|supporters|spectators)\b)",
+    needs=("0 ", "5 "),
+)
+_MILLIONS = Pattern(r"(?<=[£€])\d[\d.]* (?:m|bn)\b(?!\.\w)", needs=(" m", " bn"))
 _NO_NOUGHT = Pattern(r"(?<=[a-z] )\.\d+(?= (?:percent|per cent)\b|%)", needs=(" .",))
 _HYPHENED = Pattern(
     r"(?:[£$€]\d[\d,.]*(?:m|bn)?-an?-(?:year|month|week|day|night|head|share|barrel|person|ton|tonne)"
@@ -44,8 +51,12 @@ def figures(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     text = article.text
     for match in _THOUSANDS.finditer(text):
         yield Span(*match.span()), (f"{int(match.group()):,}",)
-    for match in _SPACED.finditer(text):
-        yield Span(*match.span()), (match.group().replace(" ", ""),)
+    for match in _PEOPLE.finditer(text):
+        yield Span(*match.span()), (f"{int(match.group()):,}",)
+    for pattern in (_SPACED, _MILLIONS):
+        yield from (
+            (Span(*m.span()), (m.group().replace(" ", ""),)) for m in pattern.finditer(text)
+        )
     for match in _NO_NOUGHT.finditer(text):
         yield Span(*match.span()), ("0" + match.group(),)
     for match in _HYPHENED.finditer(text):

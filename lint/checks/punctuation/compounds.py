@@ -15,7 +15,9 @@ _DETERMINERS = CLOSED["determiner"] | frozenset(
 )
 _NO_MAIN_VERB = CLOSED["preposition"] | CLOSED["be"] | frozenset(["become", "became", "called"])
 """Words after which a noun phrase is no subject, so that its participle is none of its verbs."""
-_HOW = frozenset("well ill hard long much best worst better far wide fast slow top deep".split())
+_HOW = frozenset(
+    "well ill hard long much little high best worst better far wide fast slow top deep".split()
+)
 _DONE = frozenset(
     (
         "known sought fought held won paid run worn spoken written drawn kept built bred born made "
@@ -25,9 +27,10 @@ _DONE = frozenset(
 _DOING = frozenset(
     (
         "running standing serving reaching ranging growing moving selling lasting flying looking "
-        "paying ranking suffering meaning deserving earning"
+        "paying ranking suffering meaning deserving earning driving hitting drinking living scoring"
     ).split()
 )
+_LITTLE = frozenset("known used noticed understood seen changed loved regarded remembered".split())
 _HELD_TOGETHER = frozenset(
     "ovation ovations time times back backs mate mates battle order total race".split()
 )
@@ -38,6 +41,7 @@ _PARTICIPLES = frozenset(
         "shaped filled sized oriented operated induced inspired fuelled fueled lined ridden "
         "stricken torn laden studded clad packed soaked friendly resistant proof intensive winning "
         "breaking threatening appointed imposed mandated educated born trained watering boggling "
+        "reviewed rated listed approved sanctioned "
     ).split()
 )
 _PREFIXES = frozenset("self semi multi quasi non anti mid".split())
@@ -47,6 +51,7 @@ _OF_ONESELF = frozenset(
 _NOUN = CLASS_BITS["noun"] | CLASS_BITS["plural"]
 _ADJECTIVE = CLASS_BITS["adjective"]
 _TOLD = CLASS_BITS["past"] | CLASS_BITS["third"] | CLASS_BITS["adverb"]
+_VERBS = CLOSED["be"] | CLOSED["have"] | CLOSED["modal"] | frozenset(["said", "says", "who"])
 _MADE = CLASS_BITS["participle"] | CLASS_BITS["ing"]
 
 Slips = Iterator[tuple[Span, tuple[str, ...]]]
@@ -59,6 +64,8 @@ def described(article: Article) -> Slips:
         if i < 1 or i + 3 > len(words) or not _apart(article, i) or not _determined(article, i):
             continue
         how, done, noun = words.folded[i : i + 3]
+        if how == "little" and done not in _LITTLE:
+            continue
         if done in _DOING:
             fits = noun not in _HELD_TOGETHER and (how not in ("much", "well") or done == "meaning")
         else:
@@ -73,14 +80,22 @@ def made_by(article: Article) -> Slips:
     words = article.words
     for k in words.places(_PARTICIPLES & article.types):
         i = k - 1
-        if i < 2 or k + 1 >= len(words) or not _apart(article, i):
+        if i < 1 or k + 1 >= len(words) or not _apart(article, i):
             continue
         if words.folded[i - 1] not in ("a", "an", "the") or not words.text[k].islower():
             continue
-        thing = _classes(words.folded[i]) & (_NOUN | _ADJECTIVE)
-        first = words.folded[i - 2] in _NO_MAIN_VERB
+        named = words.text[i][0].isupper() and words.text[i].isalpha()
+        thing = _NOUN if named else _classes(words.folded[i]) & (_NOUN | _ADJECTIVE)
+        first = (i > 1 and words.folded[i - 2] in _NO_MAIN_VERB) or _verb_follows(article, k + 2)
         if first and thing and not thing & _ADJECTIVE and _is_noun(article, k + 1):
             yield _hyphened(article, i)
+
+
+def _verb_follows(article: Article, i: int) -> bool:
+    """Does the verb of the sentence stand here, so that a participle before it is none?"""
+    words = article.words
+    word = words.folded[i] if i < len(words) else "."
+    return word in _VERBS or _classes(word) & (_NOUN | CLASS_BITS["third"]) == CLASS_BITS["third"]
 
 
 def prefixed(article: Article) -> Slips:
@@ -115,7 +130,9 @@ def _apart(article: Article, i: int) -> bool:
 
 
 def _determined(article: Article, i: int) -> bool:
-    before = article.words.folded[i - 1]
+    before, how = article.words.folded[i - 1 : i + 1]
+    if how in ("much", "well", "long") and before in CLOSED["preposition"]:
+        return True  # on much needed repairs
     return before in _DETERMINERS or before.endswith("'s")
 
 

@@ -19,11 +19,16 @@ _UNITS = frozenset(
     (
         "year month week day hour minute second mile foot inch acre pound ton tonne kilometre "
         "kilometer metre meter litre liter gallon page storey story room seat man member point "
-        "person woman judge nation state county party match game goal run set lap hole part "
-        "volume episode act bed bedroom course time term way lane car vehicle truck wheel door "
-        "piece figure digit star floor count megawatt gigawatt yard furlong decade century night "
+        "person woman judge nation state county match game goal run set lap hole part volume "
+        "episode act bed bedroom course time term way lane car vehicle truck wheel door piece "
+        "figure digit star floor count megawatt gigawatt yard furlong decade century night "
+        "strong "
     ).split()
 )
+_LENGTHS = frozenset(
+    "year month week day hour minute mile foot inch acre pound tonne storey".split()
+)
+"""Units that name nothing else, so that they need no determiner."""
 _BEFORE = frozenset("a an the his her its their our my this that".split())
 
 
@@ -36,15 +41,27 @@ def ages(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
 
 
 def before_nouns(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """`a three week trial`: a number and one unit of measure, before a noun."""
-    words, known = article.words, lexicon()
+    """`a three week trial`: a number and one unit of measure, before a noun. Without a determiner
+    too, `six foot waves`: after a number above one a plain unit would be in the plural."""
+    words = article.words
     units = _UNITS & article.types
     for i in words.places(units) if units else ():
-        if i < 2 or i + 1 >= len(words) or words.folded[i - 2] not in _BEFORE:
+        if i < 2 or i + 1 >= len(words):
             continue
-        number, after = words.folded[i - 1], words.folded[i + 1]
+        number, after, before = words.folded[i - 1], words.folded[i + 1], words.folded[i - 2]
         several = 1 < (whole_number(number) or 0) < 1000  # no year
         apart = {words.gap[i - 1], words.gap[i], words.gap[i + 1]} == {" "}
-        if several and apart and known.is_class(after, "noun") and after != "old":
+        if not several or not apart or after == "old" or not words.text[i].islower():
+            continue
+        determined = before in _BEFORE or before.endswith("'s")
+        if (determined and _is_noun(after)) or (words.folded[i] in _LENGTHS and _is_plural(after)):
             span = Span(words.start[i - 1], words.end[i])
             yield span, (f"{words.text[i - 1]}-{words.text[i]}",)
+
+
+def _is_noun(word: str) -> bool:
+    return lexicon().is_class(word, "noun")
+
+
+def _is_plural(word: str) -> bool:
+    return lexicon().is_class(word, "plural") and word != "olds"

@@ -25,9 +25,11 @@ from lint.text import Span
 _LEAST, _LEAST_OF_SMALL, _LEAST_OF_NOUNS, _LEAST_OF_STRANGERS = 2.0, 3.5, 5.0, -5.0
 """The logarithm of odds that is enough; where a half is a small word; after `a`, which any noun may
 follow; for halves that are never beside each other."""
-_STRANGERS, _COMMON = 2.0, 100.0
+_STRANGERS, _COMMON = 2.0, 20.0
 """How often halves may have been counted beside each other by chance, and how often the whole must
 have been then."""
+_BEGINNINGS = frozenset("over out under up down with after off through fore".split())
+"""Small words that many words begin with."""
 _LIKELY, _FLOOR, _NOWHERE = 0.02, 0.1, 1e-4
 """What chance has two words stand together, as a share of what their counts alone would have; what
 is added to counts."""
@@ -61,16 +63,17 @@ def _may_be_one(article: Article, i: int) -> bool:
         return False
     one, two = token(words.folded[i]), token(words.folded[i + 1])
     whole = token(words.folded[i] + words.folded[i + 1])
-    if not one.uses or not two.uses or "?" in (one.text, two.text, whole.text):
+    if "?" in (one.text, whole.text):
         return False
     before, after = _beside(article, i)
-    least = _LEAST
     if one.text == "a":
         least = _LEAST_OF_NOUNS
-    elif not CLOSED_WORDS.isdisjoint((one.text, two.text)):
-        least = _LEAST_OF_SMALL
-    elif whole.uses >= _COMMON and ngrams().two(one.row, two.number) <= _STRANGERS:
-        least = _LEAST_OF_STRANGERS
+    else:
+        small = not CLOSED_WORDS.isdisjoint((one.text, two.text))
+        least = _LEAST_OF_SMALL if small else _LEAST
+        strangers = whole.uses >= _COMMON and ngrams().two(one.row, two.number) <= _STRANGERS
+        if strangers and (not small or one.text in _BEGINNINGS):
+            least = _LEAST_OF_STRANGERS
     return weigh(before, one, two, whole, after) > least
 
 
