@@ -38,6 +38,8 @@ Fault = Literal[
     "named",
     "cut-short",
     "before-base",
+    "bare",
+    "no-plural",
 ]
 
 _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]]] = {
@@ -63,6 +65,8 @@ _FAULTS: dict[str, Callable[[Article, list[int], frozenset[str]], Iterator[Slip]
     "named": named.named,
     "cut-short": named.cut_short,
     "before-base": several.before_base,
+    "bare": missing.bare,
+    "no-plural": missing.no_plural,
 }
 
 
@@ -76,7 +80,8 @@ class Spec(NamedTuple):
     `names`: the Tiger's win, of the Tigers; `one-owner`: the stars' light, of one star;
     `family`: the Smith's were; `its`: its' best; `one-ended`: to their knee's;
     `owned`: to the districts board, by the words beside it; `sole`: the unions offer, of one union;
-    `named`: Englands largest; `cut-short`: Jame's; `before-base`: nurse's say."""
+    `named`: Englands largest; `cut-short`: Jame's; `before-base`: nurse's say;
+    `bare`: parish' books; `no-plural`: ferrys captain."""
     allow: tuple[str, ...] = ()
     """Words that are left alone: of `after-number`, owners that stay in the singular (two
     driver's licences); of `owner`, plurals that stand before a noun (a sales pitch)."""

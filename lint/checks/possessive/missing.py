@@ -189,3 +189,45 @@ _BEFORE_PLURAL = frozenset(
         "ten several both more new young old local first-time of for by among"
     ).split()
 )
+
+
+def bare(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The parish' books. Not in an article with single quotation marks, which end so too."""
+    words, known = article.words, lexicon()
+    if "'" not in article.types or "‘" in article.types:
+        return
+    marks = [i for i in words.places({"'"}) if i and i + 1 < len(words)]
+    if any(words.gap[i] or words.gap[i + 1] != " " for i in marks):
+        return
+    for i in marks:
+        noun, owned = words.folded[i - 1], words.folded[i + 1]
+        facts = known.word(noun)
+        one = facts is not None and facts.classes & (_NOUN | _PLURAL) == _NOUN
+        is_owner = one and noun[-1] not in "sxzn" and words.text[i - 1].islower()
+        if is_owner and (known.is_class(owned, "noun") or known.is_class(owned, "plural")):
+            yield i - 1, i, noun + "'s"
+
+
+def no_plural(article: Article, apostrophes: list[int], allow: frozenset[str]) -> Iterator[Slip]:
+    """The ferrys captain: no plural of ferry."""
+    words, known = article.words, lexicon()
+    strange = {
+        word
+        for word in article.types
+        if word.endswith("ys")
+        and len(word) > 4
+        and word[-3] not in _VOWELS
+        and not known.knows(word)
+        and known.is_class(word[:-1], "noun")
+    }
+    for i in words.places(strange) if strange else ():
+        if words.text[i].islower():
+            stem = words.folded[i][:-1]
+            ways = [f"{stem}'s", plural(stem)]
+            after = words.folded[i + 1] if i + 1 < len(words) else "."
+            if after in _ENDS or after in CLOSED_WORDS:
+                ways.reverse()
+            yield i, i, "|".join(ways)
+
+
+_VOWELS = frozenset("aeiou")

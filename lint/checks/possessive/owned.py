@@ -45,7 +45,7 @@ _ENDS = frozenset(
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last next".split()
 )
-_MAY_BE_OWNED = {"own", "most", "more"} | _ORDINALS | NUMBERS
+_MAY_BE_OWNED = {"own", "most", "more", "only"} | _ORDINALS | NUMBERS
 _NOT_OWNED = (
     SAYING.union(
         *CLOSED.values(),
@@ -81,6 +81,8 @@ _FURTHEST = 3
 """Words back to the determiner."""
 _LEAST, _LEAST_OF_VERBS = 1.5, 2.6
 """The logarithm of odds that is enough, and where a verb may follow and not what is owned."""
+_EACH, _LEAST_OF_EACH, _LEAST_OF_ONE = frozenset(["each", "every"]), -3.0, -1.5
+"""Words that no plural follows; what is enough after them, and before the verb of one."""
 _MAYBE_VERBS = frozenset(["noun or verb", "verb", "made noun", "made"])
 _LOWEST, _HIGHEST, _HIGH = -14.0, 4.0, -5.0
 """Between which bounds the counts are heard, and from where on they weigh more."""
@@ -96,6 +98,10 @@ def owned(article: Article, apostrophes: list[int], allow: frozenset[str]) -> It
         odds = sum(WEIGHTS.get(name, 0.0) for name in of)
         certain = of.isdisjoint(_MAYBE_VERBS) or "preposition" in of
         least = _LEAST if certain else _LEAST_OF_VERBS
+        if article.words.folded[i - 1] in _EACH:
+            least = _LEAST_OF_EACH
+        elif "verb of one" in of and "after nothing" not in of:
+            least = _LEAST_OF_ONE
         if odds + most > least and not _is_none(of):
             odds += sum(WEIGHTS[name] * value for name, value in counts(article, i, one).items())
             if odds > least:
