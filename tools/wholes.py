@@ -5,8 +5,8 @@ python -m tools.wholes > lint/language/data/wholes.txt
 
 from __future__ import annotations
 
-from lint.language.context import ngrams
 from lint.language.lexicon import CORE, lexicon
+from lint.language.ngrams import ngrams
 
 _SHORTEST = 4
 _COMMON, _COMMON_HALF, _RARE_HALF = 2.5, 3.4, 1.0

@@ -17,7 +17,8 @@ from lint.article import Article
 from lint.finding import Finding
 from lint.language import lexicon as of_words
 from lint.language.classes import CLOSED_WORDS
-from lint.language.context import Token, ngrams, token, tokens
+from lint.language.context.tokens import Token, token, tokens
+from lint.language.ngrams import ngrams
 from lint.language.words import like
 from lint.rule import Rule
 from lint.text import Span
