@@ -45,7 +45,7 @@ _ENDS = frozenset(
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last next".split()
 )
-_MAY_BE_OWNED = {"own", "most", "more", "only"} | _ORDINALS | NUMBERS
+_MAY_BE_OWNED = {"own", "most", "more"} | _ORDINALS | NUMBERS
 _NOT_OWNED = (
     SAYING.union(
         *CLOSED.values(),
@@ -79,7 +79,7 @@ _VERB = _PLAIN_VERB | CLASS_BITS["ing"]
 _ADJECTIVE, _ADVERB, _THIRD = CLASS_BITS["adjective"], CLASS_BITS["adverb"], CLASS_BITS["third"]
 _FURTHEST = 3
 """Words back to the determiner."""
-_LEAST, _LEAST_OF_VERBS = 1.5, 2.6
+_LEAST, _LEAST_OF_VERBS = 1.5, 3.1
 """The logarithm of odds that is enough, and where a verb may follow and not what is owned."""
 _EACH, _LEAST_OF_EACH, _LEAST_OF_ONE = frozenset(["each", "every"]), -3.0, -1.5
 """Words that no plural follows; what is enough after them, and before the verb of one."""
@@ -120,7 +120,9 @@ def candidates(article: Article, allow: frozenset[str]) -> Iterator[tuple[int, s
         if i + 2 >= len(words) or not words.text[i].islower() or words.gap[i + 1] != " ":
             continue
         owned = words.text[i + 1]
-        if not owned[0].isupper() and owned[0].isalnum() and words.folded[i + 1] not in _NOT_OWNED:
+        if owned[0].isupper() or not owned[0].isalnum() or _classes(owned) == _ADVERB:
+            continue
+        if words.folded[i + 1] not in _NOT_OWNED:
             block = article.block_at(words.start[i])
             if block is not None and block.part in ("body", "quote"):
                 yield i, singular(words.folded[i])

@@ -9,17 +9,17 @@ from lint.article import Article
 from lint.pattern import Pattern
 from lint.text import Span
 
-_THOUSANDS = Pattern(r"(?<=[£$€])\d{5,9}(?![\w,.]\d|\w)", needs=("£", "$", "€"))
-_SPACED = Pattern(
-    r"(?<![\d,.])\d{1,3} ,\d{3}\b(?!,)|(?<=[£$€])\d{1,3}, \d{3}\b(?!,)", needs=(" ,", ", ")
+_COUNTED = frozenset(
+    (
+        "people residents homes houses households votes voters fans jobs customers troops soldiers "
+        "workers employees students pupils miles acres hectares tonnes tons metres feet copies "
+        "tickets visitors patients members supporters spectators"
+    ).split()
 )
-_PEOPLE = Pattern(
-    r"(?<![\w,.$£€-])\d{5,6}(?= (?:people|residents|homes|houses|households|votes|voters|fans|jobs"
-    r"|customers|troops|soldiers|workers|employees|students|pupils|miles|acres|hectares|tonnes"
-    r"|tons|metres|feet|copies|tickets|visitors|patients|members|supporters|spectators)\b)",
-    needs=("0 ", "5 "),
-)
-_MILLIONS = Pattern(r"(?<=[£€])\d[\d.]* (?:m|bn)\b(?!\.\w)", needs=(" m", " bn"))
+_MONEY = frozenset("£$€")
+_LONGEST = 9
+_SPACED = Pattern(r"(?<![\d,.])\d{1,3} ,\d{3}\b(?!,)", needs=(" ,",))
+_IN_MONEY = Pattern(r"[£$€](?:\d{1,3}, \d{3}\b(?!,)|\d[\d.]* (?:m|bn)\b(?!\.\w))", needs=_MONEY)
 _NO_NOUGHT = Pattern(r"(?<=[a-z] )\.\d+(?= (?:percent|per cent)\b|%)", needs=(" .",))
 _HYPHENED = Pattern(
     r"(?:[£$€]\d[\d,.]*(?:m|bn)?-an?-(?:year|month|week|day|night|head|share|barrel|person|ton|tonne)"
@@ -49,18 +49,34 @@ _STUCK = Pattern(r"(?<=[a-z]) ,(?=[a-z])", needs=(" ,",))
 def figures(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """$30000, 1 ,204, $78, 400, .8 percent, winds of 70-mph in May."""
     text = article.text
-    for match in _THOUSANDS.finditer(text):
-        yield Span(*match.span()), (f"{int(match.group()):,}",)
-    for match in _PEOPLE.finditer(text):
-        yield Span(*match.span()), (f"{int(match.group()):,}",)
-    for pattern in (_SPACED, _MILLIONS):
-        yield from (
-            (Span(*m.span()), (m.group().replace(" ", ""),)) for m in pattern.finditer(text)
-        )
+    yield from _thousands(article)
+    for pattern in (_SPACED, _IN_MONEY):
+        for match in pattern.finditer(text):
+            yield Span(*match.span()), (match.group().replace(" ", ""),)
     for match in _NO_NOUGHT.finditer(text):
         yield Span(*match.span()), ("0" + match.group(),)
     for match in _HYPHENED.finditer(text):
         yield Span(*match.span()), (match.group().replace("-", " "),)
+
+
+def _thousands(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Five figures or more in a row: of money, or of what is counted."""
+    words = article.words
+    long = {w for w in article.types if w[0].isdigit() and 4 < len(w) <= _LONGEST and w.isdigit()}
+    for i in words.places(long) if long else ():
+        before = words.text[i - 1] if i and not words.gap[i] else " "
+        after = words.folded[i + 1] if i + 1 < len(words) else "."
+        alone = after[0] not in "-–" or words.gap[i + 1]
+        money = before in _MONEY and alone and not (after in ",." and _goes_on(article, i + 2))
+        counted = before[-1].isspace() and after in _COUNTED and len(words.text[i]) < 7
+        if money or counted:
+            yield Span(words.start[i], words.end[i]), (f"{int(words.text[i]):,}",)
+
+
+def _goes_on(article: Article, i: int) -> bool:
+    """Is a decimal or a further group of figures stuck to what stands before it?"""
+    words = article.words
+    return i < len(words) and not words.gap[i] and words.text[i][0].isdigit()
 
 
 def marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:

@@ -31,6 +31,8 @@ _DOING = frozenset(
     ).split()
 )
 _LITTLE = frozenset("known used noticed understood seen changed loved regarded remembered".split())
+_BEST = frozenset(["best", "worst", "better"])
+_BEST_DONE = _DONE | frozenset("placed preserved affected hit loved selling looking paying".split())
 _HELD_TOGETHER = frozenset(
     "ovation ovations time times back backs mate mates battle order total race".split()
 )
@@ -64,7 +66,7 @@ def described(article: Article) -> Slips:
         if i < 1 or i + 3 > len(words) or not _apart(article, i) or not _determined(article, i):
             continue
         how, done, noun = words.folded[i : i + 3]
-        if how == "little" and done not in _LITTLE:
+        if (how == "little" and done not in _LITTLE) or (how in _BEST and done not in _BEST_DONE):
             continue
         if done in _DOING:
             fits = noun not in _HELD_TOGETHER and (how not in ("much", "well") or done == "meaning")
