@@ -9,7 +9,7 @@ from lint.language.lexicon import CORE, lexicon
 from lint.language.ngrams import ngrams
 
 _SHORTEST = 4
-_COMMON, _COMMON_HALF, _RARE_HALF = 2.5, 3.4, 1.0
+_COMMON, _COMMON_HALF, _RARE_HALF = 3.0, 3.4, 1.0
 """How common (zipf) a word and its halves must be."""
 _COUNTED = 5
 _PARTICLES = frozenset("up off down out back over in on away".split())

@@ -78,7 +78,7 @@ def _score(text: str, words: list[str], trade: int) -> int:
         + (bare[-1].isalnum())
         + (_CLOCK.search(bare) is not None)
         + (_INITIALS.search(bare) is not None)
-        + (not _PERSONS.isdisjoint(words))
+        + (not bare.endswith(".") and not _PERSONS.isdisjoint(words))
         + (not _GREETINGS.isdisjoint(words[:2] + words[-2:]))
         + bare[0].islower()
         + (_ADDRESSED.match(bare) is not None)
