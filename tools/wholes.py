@@ -8,9 +8,10 @@ from __future__ import annotations
 from lint.language.lexicon import CORE, lexicon
 from lint.language.ngrams import ngrams
 
-_SHORTEST = 4
-_COMMON, _COMMON_HALF, _RARE_HALF = 3.0, 3.4, 1.0
-"""How common (zipf) a word and its halves must be."""
+_SHORTEST = 5
+_COMMON, _RARE = 3.2, 2.3
+_COMMON_HALF, _RARE_HALF = 3.4, 1.0
+"""How common (zipf) a word and its halves must be; the rarer words need two common halves."""
 _COUNTED = 5
 _PARTICLES = frozenset("up off down out back over in on away".split())
 _LETTERS = frozenset("a")
@@ -27,7 +28,7 @@ def _is_common(word: str) -> bool:
         facts is not None
         and facts.lower
         and facts.tier == CORE
-        and facts.zipf >= _COMMON
+        and facts.zipf >= _RARE
         and len(word) >= _SHORTEST
         and word.isascii()
         and word.isalpha()
@@ -43,6 +44,7 @@ def _halves(word: str) -> list[tuple[str, str]]:
         for cut in cuts
         if all(map(_is_half, cut))
         and max(map(known.zipf, cut)) >= _COMMON_HALF
+        and (known.zipf(word) >= _COMMON or min(map(known.zipf, cut)) >= _COMMON_HALF)
         and not _is_phrase(*cut)
     ]
 
