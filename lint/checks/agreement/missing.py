@@ -164,8 +164,8 @@ def passives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     for i in words.places(_PASSIVE | _JUDGED):
         k = i + (folded[i] in _PASSIVE)
         if (
-            (folded[k] in _JUDGED and k > i)
-            or k + 2 >= len(words)
+            k + 2 >= len(words)
+            or (folded[k] in _JUDGED and k > i)
             or words.gap[k + 1] != " "
             or not words.text[k].islower()
         ):
