@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.numbers import (
     ages,
+    bills,
     breakdowns,
     chambers,
     changes,
@@ -23,10 +24,12 @@ from lint.checks.numbers import (
     lists,
     lives,
     mentions,
+    moves,
     pieces,
     points,
     prices,
     products,
+    proportions,
     ranges,
     rates,
     records,
@@ -35,6 +38,8 @@ from lint.checks.numbers import (
     shares,
     sources,
     spans,
+    split,
+    steps,
     sums,
     times,
     totals,
@@ -115,6 +120,11 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "anniversary": founded.anniversaries,
     "counted": retold.counted,
     "record": records.records,
+    "bill": bills.bills,
+    "proportion": proportions.proportions,
+    "step": steps.steps,
+    "move": moves.moves,
+    "split": split.splits,
     "score": retold.scores,
 }
 

@@ -43,7 +43,7 @@ _OTHERWISE = frozenset(
     ).split()
 )
 """Words of sentences whose figures may be of several things."""
-_TIMES = {
+TIMES = {
     "doubled": 2.0,
     "tripled": 3.0,
     "trebled": 3.0,
@@ -61,6 +61,8 @@ _TURNED = dict(
     ).split()
 )
 """What a verb should be where the figures go the other way."""
+_ALSO = frozenset(["and", "but", "while", ";"])
+"""What comes between a share and the figures of something else."""
 _GAP = 9
 """Words that may stand between the two figures: `from $80 million in 2022 to`."""
 
@@ -83,7 +85,9 @@ def percentages(article: Article) -> Iterator[Slip]:
             continue
         told = shares[0]
         before, after = change[:2]
-        way = _way(article, told, first, last)
+        if not _ALSO.isdisjoint(article.words.folded[told.last : change.opens]):
+            continue
+        way = way_of(article, told, first, last)
         if not way and article.words.folded[told.first - 2 : told.first] == [",", "or"]:
             step = next((q for q in quantities if -6 < q.last - told.first < 0), after)
             if step not in (before, after) and not _leads(step, before, after):
@@ -99,7 +103,7 @@ def percentages(article: Article) -> Iterator[Slip]:
             continue
         if way < 0:
             real, low, high = -real, -high, -low
-        room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
+        room = told.step + 0.2 + (0.15 * real if hedged(article, told) else 0.02 * real)
         if not low - room <= told.value <= high + room:
             yield slip_of(article, told, f"{real:.0f}", (before, after))
 
@@ -117,7 +121,7 @@ def _room(quantity: Quantity) -> float:
 def directions(article: Article) -> Iterator[Slip]:
     """It rose from $2.5m to $2m; it doubled from 40 to 60."""
     folded = article.words.folded
-    for quantities, first, _ in sentences(article, UP | DOWN | frozenset(_TIMES)):
+    for quantities, first, _ in sentences(article, UP | DOWN | frozenset(TIMES)):
         change = change_of(article, quantities)
         if change is None or change.before.value <= 0:
             continue
@@ -131,11 +135,11 @@ def directions(article: Article) -> Iterator[Slip]:
         pair = change.before, change.after
         span = Span(article.words.start[k], article.words.end[k])
         related = tuple(span_of(article, q) for q in pair)
-        if verb in _TIMES:
+        if verb in TIMES:
             if _short_of(article, k, change) or (
-                not 0.88 < ratio / _TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
+                not 0.88 < ratio / TIMES[verb] < 1.3 and not (verb != "halved" and ratio > 1.9)
             ):
-                value = change.before.value * _TIMES[verb]
+                value = change.before.value * TIMES[verb]
                 slip = slip_at(article, change.after, [value], [change.before])
                 yield slip._replace(sum=f"{ratio:.1f} times as much")
         elif verb not in _NOUNS and ((verb in UP and ratio < 1) or (verb in DOWN and ratio > 1)):
@@ -148,7 +152,7 @@ def _short_of(article: Article, verb: int, change: Change) -> bool:
     words = article.words
     if words.folded[max(verb - 2, 0) : verb] != ["more", "than"]:
         return False
-    times = _TIMES[words.folded[verb]]
+    times = TIMES[words.folded[verb]]
     most = (change.after.value + change.after.step) / max(
         change.before.value - change.before.step, 1e-9
     )
@@ -199,7 +203,7 @@ def change_of(article: Article, quantities: list[Quantity]) -> Change | None:
     return None
 
 
-def _way(article: Article, told: Quantity, first: int, last: int) -> int:
+def way_of(article: Article, told: Quantity, first: int, last: int) -> int:
     """1 if the words beside a share call it a rise, -1 a fall; 0 if neither is sure."""
     folded = article.words.folded
     k = told.first - 1

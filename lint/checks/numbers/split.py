@@ -1,0 +1,183 @@
+"""People or things that a story counts, and then parts one from the other: 37 residents, of whom
+22 were taken to hospital and 17 treated at the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint.article import Article
+from lint.checks.numbers.figure import one_slip_apart, slip_at
+from lint.checks.numbers.slip import Slip
+from lint.language.classes import CLOSED
+from lint.language.plurals import singular
+from lint.language.quantities import Quantity
+
+_CROWD = frozenset(["people", "men", "women", "children", "staff", "police"])
+_KINDS = tuple(
+    frozenset(words.split())
+    for words in (
+        "men women boys girls man woman boy girl male female males females",
+        "democrats republicans independents labour conservatives liberals greens democrat "
+        "republican independent",
+        "for against favour favor favored favoured opposed opposing supported support backed yes "
+        "no approve disapprove approved disapproved abstained rejected abstain undecided view "
+        "oppose accept opinion unsure voted",
+        "killed injured hurt wounded dead survived died escaped unhurt missing",
+        "hospital scene treated admitted discharged taken infirmary flown clinic rushed",
+        "cancelled canceled delayed diverted",
+        "passed failed",
+        "gold silver bronze golds silvers bronzes",
+        "won lost drawn drew",
+        "married single divorced",
+        "paintings drawings prints sculptures photographs",
+        "handguns rifles shotguns pistols",
+        "adults children pupils teachers students",
+        "civilians soldiers",
+        "guilty acquitted convicted cleared",
+        "cars trucks vans buses motorcycles lorries",
+        "cows sheep pigs horses goats",
+        "dogs cats",
+        "fiction nonfiction",
+        "new used",
+        "open closed",
+        "owned rented",
+    )
+)
+"""Words of which those that are one are not another."""
+_PLACED = frozenset("in to at from into for on".split())
+_WENT = frozenset("will would go went move moved going come came were are live work based".split())
+_ROUGH = frozenset(
+    (
+        "about around nearly almost roughly some over more less least most than up approximately "
+        "another other further additional first last only"
+    ).split()
+)
+_OPEN = frozenset(
+    (
+        "including include includes among also both either respectively rest remaining "
+        "remainder others then now later average each per aged years old year"
+    ).split()
+)
+_INCLUDED = frozenset(["included"])
+_CLAUSES = frozenset(["where", "which", "who", "while", ";", "but", "when", "well", "—", "–"])
+_SKIPPED = CLOSED["be"] | CLOSED["have"] | CLOSED["pronoun"]
+_MEASURES = frozenset(
+    "hours days weeks months years minutes seconds miles points yards feet metres meters".split()
+)
+_MOST_PARTS = 5
+
+
+def splits(article: Article) -> Iterator[Slip]:
+    """Parts that exclude each other and do not come to the whole before them."""
+    folded = article.words.folded
+    before: list[Quantity] = []
+    end = -1
+    for first, last, quantities in _sentences(article):
+        if first != end + 1:
+            before = []
+        end = last
+        plain = [q for q in quantities if not q.unit and not _year(article, q)]
+        slip = None
+        inside = folded[first : last + 1]
+        if len(plain) == len(quantities) and _OPEN.isdisjoint(inside):
+            if len(plain) > 1:
+                slip = _told(article, before[-1:], plain, last)
+            if slip is None and len(plain) > 2:
+                slip = _told(article, plain[:1], plain[1:], last)
+        if slip is not None and not article.quoted(article.words.start[first]):
+            yield slip
+        before = [q for q in plain if _whole(article, q)]
+
+
+def _sentences(article: Article) -> Iterator[tuple[int, int, list[Quantity]]]:
+    """The sentences that hold quantities, with these."""
+    last = -1
+    for quantity in article.quantities.all:
+        if quantity.figure > last:
+            first, last = article.sentence_at(quantity.figure)
+            yield first, last, article.quantities.between(first, last)
+
+
+def _year(article: Article, q: Quantity) -> bool:
+    return q.may_be_year and "," not in article.words.text[q.figure]
+
+
+def _whole(article: Article, q: Quantity) -> bool:
+    """Does a noun follow that says what is counted, and is the number exact?"""
+    folded = article.words.folded
+    if q.value < 3 or _rough(article, q):
+        return False
+    nouns = folded[q.last + 1 : q.last + 4]
+    stop = next((k for k, word in enumerate(nouns) if not word[0].isalpha()), len(nouns))
+    named = [word for word in nouns[:stop] if word in _CROWD or singular(word)]
+    return bool(named) and named[0] not in _MEASURES
+
+
+def _rough(article: Article, q: Quantity) -> bool:
+    return not _ROUGH.isdisjoint(article.words.folded[max(q.first - 2, 0) : q.first])
+
+
+def _told(
+    article: Article, wholes: Sequence[Quantity], parts: Sequence[Quantity], last: int
+) -> Slip | None:
+    """The slip of parts of a whole, if each is of another kind or goes to another place."""
+    if not wholes or not _whole(article, wholes[0]) or any(_rough(article, q) for q in parts):
+        return None
+    whole = wholes[0]
+    folded = article.words.folded
+    parts, last = _listed(folded, parts, last)
+    if not 2 <= len(parts) <= _MOST_PARTS:
+        return None
+    if max(q.value for q in parts) >= whole.value or (
+        "and" not in folded[parts[0].last : parts[-1].first]
+    ):
+        return None
+    total = sum(q.value for q in parts)
+    if total == whole.value or not 0.6 < total / whole.value < 1.7:
+        return None
+    ends = [*(q.first for q in parts[1:]), last + 1]
+    spans = [folded[q.last + 1 : end] for q, end in zip(parts, ends, strict=True)]
+    own = folded[whole.last + 1 : whole.last + 4]
+    included = not _INCLUDED.isdisjoint(folded[parts[0].first - 3 : parts[0].first])
+    if not _kinds(spans, own) and not (_places(spans) and _PLACED.isdisjoint(own)):
+        return None
+    if included and total < whole.value:
+        return None
+    for told in reversed(parts):
+        right = told.value + whole.value - total
+        if right > 0 and (one_slip_apart(told.value, right) or total > whole.value):
+            return slip_at(article, told, [right], [whole, *(q for q in parts if q is not told)])
+    return None
+
+
+def _listed(
+    folded: Sequence[str], parts: Sequence[Quantity], last: int
+) -> tuple[list[Quantity], int]:
+    """The parts before a clause that speaks of something else, and where that begins."""
+    kept = list(parts[:1])
+    for q in parts[1:]:
+        between = folded[kept[-1].last + 1 : q.first]
+        if not _CLAUSES.isdisjoint(between):
+            return kept, q.first - 1
+        kept.append(q)
+    return kept, last
+
+
+def _kinds(spans: Sequence[Sequence[str]], own: Sequence[str]) -> bool:
+    """Is each part of another kind of one set, men and women, and the whole of none?"""
+    for kinds in _KINDS:
+        named = [kinds.intersection(span[:6]) for span in spans]
+        if all(named) and kinds.isdisjoint(own):
+            return len(set(named)) == len(named)
+    return False
+
+
+def _places(spans: Sequence[Sequence[str]]) -> bool:
+    """Does each part go to another place: 512 will move to Garfield, 388 to Pine Street?"""
+    for span in spans:
+        k = 0
+        while k < min(len(span), 4) and (span[k] in _WENT or span[k] in _SKIPPED):
+            k += 1
+        if span[k : k + 1] == [] or span[k] not in _PLACED:
+            return False
+    return True

@@ -1,0 +1,184 @@
+"""By how much something changed, against where it was and where it went: from 5.1% to 4.7%, a fall
+of 0.6 points; $40 last season and $50 now, a $15 rise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint.article import Article
+from lint.checks.numbers.changes import DOWN, TIMES, UP, Change, change_of, hedged, way_of
+from lint.checks.numbers.figure import one_slip_apart, slip_at
+from lint.checks.numbers.slip import Slip
+from lint.language.quantities import Quantity
+
+_PROFIT = frozenset("profit saving savings discount difference gain loss premium".split())
+_GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
+_COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
+_OTHERWISE = frozenset(
+    (
+        "annual annually average adjusted inflation currency currencies each respectively including "
+        "odds between per rate ranking rankings excluding plus minus"
+    ).split()
+)
+_THEN = frozenset("ago earlier before previous last".split())
+_ROUGHLY = frozenset(
+    "about around nearly almost roughly some over than approximately under".split()
+)
+_BROKEN = frozenset(["but", "while", ";", "and", "though", "although", "offset"])
+"""What parts a step from figures that it is not the step of."""
+_FAR = 26
+"""Words between `to $14.6 million` and `from $9.3 million`."""
+
+
+def steps(article: Article) -> Iterator[Slip]:
+    """A step, or a change in percent, that is not between the two figures beside it."""
+    words = UP | DOWN | _PROFIT | _GAINED | TIMES.keys()
+    if words.isdisjoint(article.types):
+        return
+    folded = article.words.folded
+    for first, last, quantities in article.reckonings:
+        inside = folded[first : last + 1]
+        if len(quantities) > 6 or words.isdisjoint(inside):
+            continue
+        inside = folded[quantities[0].first : quantities[-1].last + 1]
+        if not _OTHERWISE.isdisjoint(inside) or article.quoted(article.words.start[first]):
+            continue
+        known = change_of(article, quantities)
+        change = known or _compared(article, quantities)
+        if change is not None:
+            yield from _against(article, change, quantities, first, last, known=known is not None)
+            yield from _factor(article, change, first)
+        else:
+            yield from _between(article, quantities, first, last)
+
+
+def _compared(article: Article, quantities: Sequence[Quantity]) -> Change | None:
+    """£1.2m, up from £960,000; to $14.6 million, or 62 cents a share, from $9.3 million."""
+    folded = article.words.folded
+    found = []
+    for k, after in enumerate(quantities):
+        for before in quantities[k + 1 :]:
+            if after.unit != before.unit or after.may_be_year or before.may_be_year:
+                continue
+            lead = folded[before.first - 2 : before.first]
+            gap = before.first - after.last
+            beside = gap < 9 and lead in _COMPARED and _scaled(after, before)
+            led = lead[1:] == ["from"] and folded[after.first - 1] == "to" and gap < _FAR
+            told = not _THEN.isdisjoint(folded[before.last + 1 : before.last + 11])
+            if beside or (led and told and after.unit):
+                found.append(Change(after=after, before=before, opens=after.first - 1))
+    return found[0] if len(found) == 1 else None
+
+
+def _scaled(one: Quantity, other: Quantity) -> bool:
+    return 0.05 < one.value / max(other.value, 1e-9) < 20
+
+
+def _against(
+    article: Article,
+    change: Change,
+    quantities: Sequence[Quantity],
+    first: int,
+    last: int,
+    *,
+    known: bool,
+) -> Iterator[Slip]:
+    before, after = change.before, change.after
+    apart = after.value - before.value
+    told = [q for q in quantities if q not in (before, after)]
+    for q in told:
+        way = way_of(article, q, first, last)
+        if not way or way * apart <= 0 or _parted(article, q, before, after):
+            continue
+        if q.unit == "%" and before.unit != "%" and not known:
+            yield from _percent(article, q, before, after)
+        elif _of_points(article, q) if before.unit == "%" else q.unit == before.unit:
+            room = (before.step + after.step) if before.step != 0.5 or before.unit == "%" else 0
+            same = not q.unit and before.unit != "%" and not _same_noun(article, q, before, after)
+            off = abs(q.value - abs(apart))
+            if same or _rough(article, q) or off <= (q.step if q.step != 0.5 else 0) + room * 1.01:
+                continue
+            if off < 3 * abs(apart):
+                yield slip_at(article, q, [round(abs(apart), 4)], [before, after])
+
+
+def _parted(article: Article, step: Quantity, before: Quantity, after: Quantity) -> bool:
+    """Does a conjunction stand between a step and the two figures?"""
+    begin = min(q.last for q in (step, before, after))
+    end = max(q.first for q in (step, before, after))
+    return not _BROKEN.isdisjoint(article.words.folded[begin:end])
+
+
+def _rough(article: Article, q: Quantity) -> bool:
+    return not _ROUGHLY.isdisjoint(article.words.folded[max(q.first - 3, 0) : q.first])
+
+
+def _factor(article: Article, change: Change, first: int) -> Iterator[Slip]:
+    """Tripled in five years, from 112 to 236."""
+    folded = article.words.folded
+    before, after = change.before, change.after
+    begin = min(before.first, after.first) - 1
+    for k in range(begin - 1, max(begin - 12, first - 1), -1):
+        if folded[k] in UP or folded[k] in DOWN or folded[k] in ("and", "but"):
+            return
+        if folded[k] in TIMES and before.value:
+            break
+    else:
+        return
+    factor = TIMES[folded[k]]
+    ratio = after.value / before.value
+    rough = not _ROUGHLY.isdisjoint(folded[max(k - 2, first) : k])
+    low, high = (0.8, 1.3) if rough else (0.88, 1.15)
+    if factor < 1:
+        low = 0.6
+    if not low < ratio / factor < high and 0.1 < ratio / factor < 10:
+        yield slip_at(article, after, [round(before.value * factor, 4)], [before])
+
+
+def _same_noun(article: Article, step: Quantity, before: Quantity, after: Quantity) -> bool:
+    """Do the three figures count the same thing, as far as it is said?"""
+    folded = article.words.folded
+    nouns = {folded[q.last + 1] for q in (before, after)}
+    return folded[step.last + 1] in nouns or not folded[step.last + 1][0].isalpha()
+
+
+def _of_points(article: Article, q: Quantity) -> bool:
+    after = article.words.folded[q.last + 1 : q.last + 3]
+    return not q.unit and (after[:1] == ["points"] or after == ["percentage", "points"])
+
+
+def _percent(article: Article, told: Quantity, before: Quantity, after: Quantity) -> Iterator[Slip]:
+    if not before.value:
+        return
+    real = 100 * abs(after.value / before.value - 1)
+    ends = [
+        100 * abs((after.value + a * after.step) / (before.value - a * before.step) - 1)
+        for a in (-1, 1)
+    ]
+    room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
+    if not min(ends) - room <= told.value <= max(ends) + room:
+        yield slip_at(article, told, [round(real)], [before, after])
+
+
+def _between(
+    article: Article, quantities: Sequence[Quantity], first: int, last: int
+) -> Iterator[Slip]:
+    """A step told after two sums of money that would be theirs but for one figure."""
+    folded = article.words.folded
+    for k, q in enumerate(quantities):
+        if q.unit in ("", "%"):
+            continue
+        others = [o for o in quantities[:k] if o.unit == q.unit]
+        rest = [o for o in quantities[k + 1 :] if o.unit == q.unit]
+        if len(others) != 2 or rest or _rough(article, q):
+            continue
+        gained = not _GAINED.isdisjoint(folded[max(q.first - 3, first) : q.first])
+        noun = folded[q.first - 1] == "of" and folded[q.first - 2] in _PROFIT
+        if not (gained or noun or way_of(article, q, first, last)):
+            continue
+        apart = abs(others[0].value - others[1].value)
+        off = abs(apart - q.value)
+        room = q.step + sum(o.step for o in others if o.step != 0.5)
+        near = one_slip_apart(q.value, apart) or one_slip_apart(q.value / 1e6, apart / 1e6)
+        if off > room * 1.01 and near and max(o.value for o in others) > q.value:
+            yield slip_at(article, q, [apart], others)
