@@ -101,7 +101,7 @@ def _pair(
 def _linked(article: Article, share: Share, part: Quantity, whole: Quantity, first: int) -> bool:
     """Does the share stand in apposition to the pair, or the pair to the share?"""
     folded = article.words.folded
-    if not _OTHERWISE.isdisjoint(
+    if folded[share.first - 1] in ("in", "by", "first", "second") or not _OTHERWISE.isdisjoint(
         folded[share.first - 3 : share.first] + folded[share.last + 1 : share.last + 3]
     ):
         return False
