@@ -24,6 +24,7 @@ KINDS = {
     "names": "lint.checks.names",
     "note": "lint.checks.note",
     "numbers": "lint.checks.numbers",
+    "persons": "lint.checks.persons",
     "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",

@@ -33,7 +33,7 @@ _NOT_SO = frozenset("ago old older younger earlier prior jail prison behind prob
 _UNSURE = frozenset(
     (
         "age aged sentence sentenced jail prison would could should might if unless ago born every "
-        "each between since average extension driving"
+        "each between since average extension extend extended driving"
     ).split()
 )
 _RANGE = frozenset(["to", "through", "until", "till", "-", "–"])
@@ -178,8 +178,8 @@ def _months(article: Article, moments: Sequence[Moment]) -> bool:
 
 
 def _off(length: Length, apart: int, told: int, exact: int) -> tuple[int, int]:
-    """What the length should be, in its unit, and how far it is off; 0 if it may be right. `exact` is how far
-    years must be off."""
+    """What the length should be, in its unit, and how far it is off; 0 if it may be right. `exact` is
+    how far years must be off."""
     unit = _UNITS[length.unit]
     off = abs(told - apart)
     right = round((apart - length.minutes) / unit)

@@ -16,8 +16,8 @@ _GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
 _COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
 _OTHERWISE = frozenset(
     (
-        "annual annually average adjusted inflation currency currencies each respectively including "
-        "odds between per rate ranking rankings excluding plus minus"
+        "annual annually average adjusted inflation currency currencies each respectively "
+        "including odds between per rate ranking rankings excluding plus minus"
     ).split()
 )
 _THEN = frozenset("ago earlier before previous last".split())

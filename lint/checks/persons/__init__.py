@@ -1,0 +1,53 @@
+"""persons: what an article says of one person in two ways: party, rank, children, brothers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.persons import family, parties, ranks
+from lint.checks.persons.slip import Slip
+from lint.finding import Finding
+from lint.language.phrase import Lists
+from lint.rule import RuleFile
+
+FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
+    "party": parties.parties,
+    "rank": ranks.ranks,
+    "children": family.children,
+    "siblings": family.siblings,
+    "twins": family.twins,
+}
+
+
+class Spec(NamedTuple):
+    """A fault about a person."""
+
+    fault: str
+    """What must agree; see FAULTS, and the first line of each of its checks."""
+
+
+def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
+    """Make the tables of this kind; see `Kind.compile`."""
+    for number, file in enumerate(files):
+        if file.spec.fault not in FAULTS:
+            problem = f"`{file.spec.fault}` is none of {', '.join(FAULTS)}"
+            raise RuleFault(number, "fault", problem)
+    return [file.spec.fault for file in files]
+
+
+def build(parts: Sequence[Part]) -> Check:
+    """Make the check of this kind; see `Kind.build`."""
+
+    def check(article: Article) -> Iterator[Finding]:
+        for faults, rules in parts:
+            for fault, rule in zip(faults, rules, strict=True):
+                for slip in FAULTS[fault](article):
+                    found = article.text[slip.span.start : slip.span.end]
+                    yield rule.finding(
+                        slip.span, found, slip.suggestions, related=slip.related, said=slip.said
+                    )
+
+    return check
