@@ -8,8 +8,10 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.numbers import (
+    again,
     ages,
     bills,
+    births,
     breakdowns,
     chambers,
     changes,
@@ -124,6 +126,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "record": records.records,
     "lasting": lasting.lasting,
     "following": following.following,
+    "again": again.again,
+    "births": births.births,
     "bill": bills.bills,
     "proportion": proportions.proportions,
     "step": steps.steps,

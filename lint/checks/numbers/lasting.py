@@ -43,7 +43,7 @@ class Length(NamedTuple):
     """A length of time: how many of which unit, the minutes besides, and the words that say
     it."""
 
-    count: int
+    number: int
     unit: str
     first: int
     last: int
@@ -157,7 +157,7 @@ def _held(article: Article, length: Length, moments: Sequence[Moment]) -> Iterat
         apart += 365
     if scale == "minute" and apart < 0:
         apart += 720 if apart > -720 else 1440
-    told = length.count * _UNITS[length.unit] + length.minutes
+    told = length.number * _UNITS[length.unit] + length.minutes
     right, off = _off(length, apart, told, 1 if _months(article, moments) else 2)
     if not off or right < 1 or not _bound(article, length, moments):
         return
@@ -178,8 +178,8 @@ def _months(article: Article, moments: Sequence[Moment]) -> bool:
 
 
 def _off(length: Length, apart: int, told: int, exact: int) -> tuple[int, int]:
-    """What the length should be, in its unit, and how far it is off; 0 if it may be right. `exact` is
-    how far years must be off."""
+    """What the length should be, in its unit, and how far it is off, 0 if it may be right;
+    `exact` is how far years must be off."""
     unit = _UNITS[length.unit]
     off = abs(told - apart)
     right = round((apart - length.minutes) / unit)

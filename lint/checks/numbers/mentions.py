@@ -48,7 +48,31 @@ def mentions(article: Article) -> Iterator[Slip]:
             continue
         if before[1].end < match.start():
             yield _slip(match.start(1), before)
+    yield from _within(article, known)
     yield from _unnamed(article)
+
+
+_WITHIN = Pattern(r"\b([A-Z][\w'’-]+), (?:aged )?(\d\d)(?=[,.)])")
+
+
+def _within(article: Article, known: dict[str, Told]) -> Iterator[Slip]:
+    """The surname or, where one person alone has it, the first name, in mid-sentence."""
+    first: dict[str, Told | None] = {}
+    for match in _NAMED.finditer(article.text):
+        name = (match.group(1) or match.group(5)).split()[0]
+        surname = match.group(2) or match.group(6)
+        told = known.get(surname)
+        first[name] = told if first.get(name, told) == told else None
+    for match in _WITHIN.finditer(article.text) if known else ():
+        told = first.get(match.group(1)) or known.get(match.group(1))
+        at = article.word_at(match.start())
+        before = article.words.text[at - 1] if at else "."
+        apart = not before[0].isupper() or article.starts_sentence(at)
+        if told is None or told[0] == match.group(2) or not apart:
+            continue
+        done = article.starts_sentence(at) and match.group(1) in known
+        if told[1].end < match.start() and not done and not article.quoted(match.start()):
+            yield _slip(match.start(2), told)
 
 
 Told = tuple[str, Span]

@@ -1,4 +1,5 @@
-"""persons: what an article says of one person in two ways: party, rank, children, brothers."""
+"""facts: what an article says of one person, place or thing in two ways: party, rank, state, north
+and south."""
 
 from __future__ import annotations
 
@@ -6,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.facts import bidders, family, parties, places, ranks, sexes
+from lint.checks.facts.slip import Slip
 from lint.checks.kind import Check, Part, RuleFault
-from lint.checks.persons import family, parties, ranks
-from lint.checks.persons.slip import Slip
 from lint.finding import Finding
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
@@ -19,11 +20,15 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "children": family.children,
     "siblings": family.siblings,
     "twins": family.twins,
+    "place": places.places,
+    "direction": places.directions,
+    "too-many": bidders.too_many,
+    "sexes": sexes.sexes,
 }
 
 
 class Spec(NamedTuple):
-    """A fault about a person."""
+    """A fact that is told twice."""
 
     fault: str
     """What must agree; see FAULTS, and the first line of each of its checks."""

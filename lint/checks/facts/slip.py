@@ -1,4 +1,4 @@
-"""What a fault about a person is made of."""
+"""What a fact told in two ways is made of."""
 
 from __future__ import annotations
 
