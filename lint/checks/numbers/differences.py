@@ -82,7 +82,8 @@ def margins(article: Article) -> Iterator[Slip]:
 
 
 _LEADS = Pattern(
-    r"\b(?:by|of) (\d[\d,]*|[a-z-]+) (?:votes?|points?|runs?|goals?)(?:,|:| \(|, winning|,? at)? ?"
+    r"\b(?:by|of) (\d[\d,]*|[a-z-]+) (?:votes?|points?|runs?|goals?)"
+    r"(?:,|:| \(|, winning|,? at|, with|, by|, taking|, polling)? ?"
     r"(\d[\d,]*\d|\d)(%?)(?:-|–| to )(\d[\d,]*\d|\d)%?(?![\w.]\d)",
 )
 _COUNTED = frozenset("vote votes point points run runs goal goals".split())

@@ -121,12 +121,12 @@ def _told(
     article: Article, wholes: Sequence[Quantity], parts: Sequence[Quantity], last: int
 ) -> Slip | None:
     """The slip of parts of a whole, if each is of another kind or goes to another place."""
-    if not wholes or not _whole(article, wholes[0]) or any(_rough(article, q) for q in parts):
+    if not wholes or not _whole(article, wholes[0]):
         return None
     whole = wholes[0]
     folded = article.words.folded
     parts, last = _listed(folded, parts, last)
-    if not 2 <= len(parts) <= _MOST_PARTS:
+    if not 2 <= len(parts) <= _MOST_PARTS or any(_rough(article, q) for q in parts):
         return None
     if max(q.value for q in parts) >= whole.value or (
         "and" not in folded[parts[0].last : parts[-1].first]

@@ -41,14 +41,14 @@ _SPLIT = frozenset(
 def parts(article: Article) -> Iterator[Slip]:
     """Three people, two men and two women."""
     words = article.words
-    if article.types.isdisjoint(_MANKIND):
+    if article.types.isdisjoint(MANKIND):
         return
     for i in article.quantities.places:
         whole = article.quantities.values.get(words.folded[i], 0)
         if i + 2 >= len(words) or not 2 <= whole <= _MOST:
             continue
         link = next((k for k in (i + 2, i + 3) if words.text[k : k + 1] in _LINKS), 0)
-        listed = _list(article, link + 1) if link and words.folded[link - 1] in _MANKIND else None
+        listed = _list(article, link + 1) if link and words.folded[link - 1] in MANKIND else None
         if listed is not None and listed[0] != whole:
             total, last = listed
             span = Span(words.start[i], words.end[i])
@@ -56,7 +56,7 @@ def parts(article: Article) -> Iterator[Slip]:
             yield Slip(span, (like_number(words.text[i], total),), (named,), str(total))
 
 
-_MANKIND = frozenset(
+MANKIND = frozenset(
     (
         "people men women boys girls children adults teenagers pupils students teachers officers "
         "soldiers civilians policemen guards drivers passengers crew workers members players "
@@ -78,8 +78,8 @@ def _list(article: Article, i: int) -> tuple[int, int] | None:
     total = items = 0
     while i + 2 < len(words):
         value = _number(words.folded[i])
-        noun = i + 1 if words.folded[i + 1] in _MANKIND else i + 2
-        if value is None or words.folded[noun] not in _MANKIND or noun + 1 >= len(words):
+        noun = i + 1 if words.folded[i + 1] in MANKIND else i + 2
+        if value is None or words.folded[noun] not in MANKIND or noun + 1 >= len(words):
             return None
         total += value
         items += 1

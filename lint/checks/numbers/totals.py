@@ -14,6 +14,8 @@ from lint.text import Span
 
 _ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"])
 _ADDED = frozenset("another more extra additional further plus and".split())
+_GOES_ON = frozenset(["for", "in", "from", "on", "at"])
+"""What stands after a number whose noun was said with the one before."""
 _REACH = 30
 """Words that may stand between the first figure and the total."""
 
@@ -59,6 +61,8 @@ def _parts(
         start, end = article.sentence_at(first - 1)
         earlier = article.quantities.between(start, end)
         before = [q for q in earlier if _alike(article, q, total)] + before
+    if before and not before[0].unit and folded[before[0].last + 1] in _GOES_ON:
+        return []
     if not 1 < len(before) < 6 or total.first - before[0].first > _REACH:
         return []
     if len(before) > 2 and not _listed(article, before):
@@ -80,7 +84,8 @@ def _alike(article: Article, part: Quantity, total: Quantity) -> bool:
         return part.unit == total.unit != "%"
     folded = article.words.folded
     noun = folded[total.last + 1 : total.last + 2]
-    return noun[0:1] != ["in"] and folded[part.last + 1 : part.last + 2] == noun
+    after = folded[part.last + 1 : part.last + 2]
+    return noun != ["in"] and (after == noun or (bool(after) and after[0] in _GOES_ON))
 
 
 def _compared(article: Article, parts: Sequence[Quantity], total: Quantity) -> Slip | None:
