@@ -6,14 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.dates import days, forms
+from lint.checks.dates import days, forms, reported
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.dates import read_dates
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
 
-FAULTS = {"no-such-day": days.no_such_day, "weekday": days.weekdays, "ordinal": forms.ordinals}
+FAULTS = {
+    "no-such-day": days.no_such_day,
+    "weekday": days.weekdays,
+    "reported": reported.reported,
+    "ordinal": forms.ordinals,
+}
 
 
 class Spec(NamedTuple):
@@ -21,7 +26,7 @@ class Spec(NamedTuple):
 
     fault: str = ""
     """`no-such-day`: 31 June. `weekday`: one that the calendar does not give that day.
-    `ordinal`: February 24th."""
+    `reported`: told as past, after the dateline. `ordinal`: February 24th."""
     form: str = ""
     """How the house writes 24 February; one of FORMS. Others are marked."""
 

@@ -27,7 +27,7 @@ def no_such_day(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
         most = days_in(date.month, date.year)
         if date.day > most and surely_a_date(article.words, date):
             facts = {"month": MONTHS[date.month - 1].capitalize(), "days": most}
-            span = _span(article, date)
+            span = span_of(article, date)
             day = article.words.text[date.day_at]
             right = article.text[span.start : span.end].replace(day, str(most))
             yield Slip(span, (right,), facts=facts)
@@ -41,14 +41,14 @@ def weekdays(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
     """
     real = [date for date in dates if date.day <= days_in(date.month, date.year)]
     loose: list[Date] = []
-    line = next((date for date in real if date.year and _dateline(article, date)), None)
+    line = next((date for date in real if date.year and dateline(article, date)), None)
     for date in real:
         if date.weekday < 0:
             continue
         if date.year:
             yield from _held_against(article, date, date.year)
         elif line is not None and _apart(date, line) <= _NEAR:
-            year = year_of(line, _days_between(line, date))
+            year = year_of(line, days_between(line, date))
             if date.day <= days_in(date.month, year):
                 yield from _held_against(article, date, year)
         else:
@@ -56,7 +56,7 @@ def weekdays(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
     yield from _at_odds(article, loose)
 
 
-def _dateline(article: Article, date: Date) -> bool:
+def dateline(article: Article, date: Date) -> bool:
     """Does the date stand at the top of the article, by itself or before the story begins?"""
     for begin, stop in article.paragraphs[:_TOP]:
         if begin <= date.first < stop:
@@ -69,7 +69,7 @@ def _dateline(article: Article, date: Date) -> bool:
 def _held_against(article: Article, date: Date, year: int) -> Iterator[Slip]:
     right = weekday_of(year, date)
     if right != date.weekday:
-        yield _wrong_weekday(article, date, right, f"in {year}", (_span(article, date),))
+        yield _wrong_weekday(article, date, right, f"in {year}", (span_of(article, date),))
 
 
 def _at_odds(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
@@ -81,10 +81,10 @@ def _at_odds(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
     while clashes:
         odd = max(dates, key=lambda d: (sum(d in pair for pair in clashes), d.first))
         other = next(a if b is odd else b for a, b in clashes if odd in (a, b))
-        right = (other.weekday + _days_between(other, odd)) % 7
+        right = (other.weekday + days_between(other, odd)) % 7
         words = article.words
         named = article.text[words.start[other.weekday_at] : words.end[other.last]]
-        yield _wrong_weekday(article, odd, right, f"beside {named}", (_span(article, other),))
+        yield _wrong_weekday(article, odd, right, f"beside {named}", (span_of(article, other),))
         clashes = [pair for pair in clashes if odd not in pair]
 
 
@@ -116,20 +116,20 @@ def _wrong_weekday(
 
 def _fit(one: Date, other: Date) -> bool:
     """Could both weekdays hold in one year, leap year or not?"""
-    days = _days_between(one, other)
+    days = days_between(one, other)
     shift = (other.weekday - one.weekday) % 7
     over_february = {one.month <= 2, other.month <= 2} == {True, False}
     return shift == days % 7 or (over_february and shift == (days + _sign(days)) % 7)
 
 
-def _days_between(one: Date, other: Date) -> int:
+def days_between(one: Date, other: Date) -> int:
     """From one date to the other, the shorter way round the year."""
     days = _day_of_year(other) - _day_of_year(one)
     return days - 365 if days > 182 else days + 365 if days < -182 else days
 
 
 def _apart(one: Date, other: Date) -> int:
-    return abs(_days_between(one, other))
+    return abs(days_between(one, other))
 
 
 def _sign(days: int) -> int:
@@ -141,5 +141,6 @@ def _day_of_year(date: Date) -> int:
     return sum(days_in(month, _COMMON_YEAR) for month in range(1, date.month)) + date.day
 
 
-def _span(article: Article, date: Date) -> Span:
+def span_of(article: Article, date: Date) -> Span:
+    """Where a date stands, without its weekday."""
     return Span(article.words.start[date.first], article.words.end[date.last])

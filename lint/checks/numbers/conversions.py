@@ -17,7 +17,7 @@ _SIZES = {
     "length": {
         "mile miles mi": 1609.344,
         "kilometer kilometers kilometre kilometres km kms": 1000.0,
-        "meter meters metre metres": 1.0,
+        "meter meters metre metres m": 1.0,
         "yard yards yd": 0.9144,
         "foot feet ft": 0.3048,
         "inch inches in": 0.0254,
@@ -95,25 +95,33 @@ def _told_twice(article: Article, before: int, first: int, last: int) -> Iterato
     right = f"{_rounded(real, _digits(inside[0])):,g}"
     figures = words.text[inside[0].figure]
     fixed = _FIGURES.sub(right, figures) if figures[0].isdigit() else right
-    yield Slip(span, (fixed,), related, f"{right} {words.text[last]}")
+    shown = fixed if first == last else f"{right} {words.text[last]}"
+    yield Slip(span, (fixed,), related, shown)
 
 
 _MONEY = frozenset("$£€")
+_CURRENCIES = _MONEY | frozenset(
+    "euros pounds dollars yen rupees francs kronor rand roubles".split()
+)
 _SCALE = 1.25
 """How far two rates of exchange of one article may lie apart."""
 
 
 def currencies(article: Article) -> Iterator[Slip]:
     """£10m ($13m), and further down £20m ($36m)."""
-    if sum(sign in article.types for sign in "$£€") < 2:
+    if len(_CURRENCIES & article.types) < 2:
         return
     text = article.words.text
     rates: dict[tuple[str, str], list[tuple[float, Quantity, Quantity]]] = {}
     for one, two in pairwise(article.quantities.all):
-        units = one.unit, two.unit
-        if two.first - one.last != 2 or text[one.last + 1] != "(" or not one.value:
+        name = "" if one.unit else article.words.folded[one.last + 1]
+        units = name or one.unit, two.unit
+        link = text[one.last + (2 if name else 1) : two.first]
+        if link not in (["("], [",", "or"]) or not one.value or two.unit not in _MONEY:
             continue
-        if one.unit != two.unit and _MONEY.issuperset(units):
+        if link == ["("] and text[two.last + 1 : two.last + 2] != [")"]:
+            continue
+        if one.unit != two.unit and _CURRENCIES.issuperset(units):
             rates.setdefault(units, []).append((two.value / one.value, one, two))
     for told in rates.values():
         middle = sorted(rate for rate, _, _ in told)[(len(told) - 1) // 2]
@@ -167,7 +175,7 @@ def _measure(article: Article, first: int, last: int) -> Measure | None:
     return quantities[-1], *unit
 
 
-_GLUED = Pattern(r"(\d[\d,]*(?:\.\d+)?)(km|kg|mph|kph|cm|mm|lbs?|ha|ft)$")
+_GLUED = Pattern(r"(\d[\d,]*(?:\.\d+)?)(km|kg|mph|kph|cm|mm|lbs?|ha|ft|m)$")
 
 
 def _glued(match: Match[str], at: int) -> Measure | None:
