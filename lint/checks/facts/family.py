@@ -57,6 +57,10 @@ _PLACE = {
 _SIBLINGS = Pattern(
     rf"\b(?:{_N}|an?) (older |elder |younger |big |little )?(brother|sister|sibling)s?\b"
 )
+_OWN = Pattern(
+    r"\b(?:his|her|and an?|with an?) (?:older |elder |younger |big |little |twin )?"
+    r"(?:brother|sister)s?\b"
+)
 _NEAR = 220
 
 
@@ -71,6 +75,13 @@ def siblings(article: Article) -> Iterator[Slip]:
             continue
         size = whole_number(match.group(2) or "1") or 1
         near = text[match.end() : min(match.end() + _NEAR, block.span.end)]
+        if match.group(3):
+            near = near.partition(".")[0]
+            own = _OWN.search(near)
+            if own is not None:
+                span = Span(match.end() + own.start(), match.end() + own.end())
+                yield Slip(span, (), (Span(*match.span()),), match.group())
+            continue
         found = list(_SIBLINGS.finditer(near))
         if not found or "his father" in near or "her mother" in near:
             continue

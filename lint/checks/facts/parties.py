@@ -17,6 +17,8 @@ _PARTIES = {
     "labour": "Labour",
     "conservative": "Conservative",
     "tory": "Conservative",
+    "lab": "Labour",
+    "con": "Conservative",
     "d": "Democrat",
     "r": "Republican",
 }
@@ -78,8 +80,9 @@ def _members(article: Article) -> Iterator[Member]:
         first, last = article.sentence_at(i)
         if not _TURNED.isdisjoint(folded[max(i - 6, first) : min(i + 6, last)]):
             continue
-        if len(folded[i]) == 1:
-            if folded[i - 1] in (",", "(") and words.gap[i + 1] == "":
+        if folded[i] in _SIGNS:
+            bracketed = words.text[i - 1] == "(" and words.text[i + 1 : i + 2] == [")"]
+            if bracketed or (folded[i - 1] in (",", "(") and words.gap[i + 1] == ""):
                 yield from _ends_at(article, i - 2, party, i)
             continue
         if folded[i - 1] in ("a", "the") and folded[i - 2] == ",":
@@ -94,6 +97,7 @@ def _members(article: Article) -> Iterator[Member]:
             yield from _begins_at(article, at, party, i)
 
 
+_SIGNS = frozenset(["d", "r", "lab", "con"])
 _AFTER = frozenset([",", "from", "who", "of", "representing", "and", ".", "in", "whose"])
 
 

@@ -43,6 +43,7 @@ _LADDERS = tuple(
         "bishop archbishop cardinal reverend pope canon",
         "judge justice magistrate",
         "councillor mayor",
+        "sir lord baron dame lady baroness",
         "prince princess king queen duke duchess",
     )
 )

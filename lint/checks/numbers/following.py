@@ -12,6 +12,7 @@ from lint.text import Span
 
 _DAY = {name: k for k, name in enumerate(WEEKDAYS)}
 _LINK = frozenset([",", "on", "(", "a"])
+_TIMES = frozenset("day days morning afternoon evening night".split())
 _REACH = 40
 """Words in which the weekday stands from which is counted."""
 _TURNS = {"later": 1, "after": 1, "earlier": -1, "before": -1}
@@ -23,9 +24,9 @@ def following(article: Article) -> Iterator[Slip]:
     words = article.words
     folded = words.folded
     wanted = article.types & _DAY.keys()
-    if len(wanted) < 2 or article.types.isdisjoint(("day", "days")):
+    if len(wanted) < 2 or article.types.isdisjoint(_TIMES):
         return
-    for i in words.places({"day", "days"}):
+    for i in words.places(_TIMES & article.types):
         days, end = _count(folded, i)
         if not days:
             continue
@@ -51,8 +52,10 @@ def _count(folded: list[str], i: int) -> tuple[int, int]:
     """How many days on or back are said at the word `days`, and what word comes after."""
     before = folded[i - 1] if i else ""
     after = folded[i + 1] if i + 1 < len(folded) else ""
-    if before in _NEXT and folded[i] == "day":
+    if before in _NEXT and folded[i] != "days":
         return _NEXT[before], i + 1
+    if folded[i] not in ("day", "days"):
+        return 0, i
     number = 1 if before == "a" else whole_number(before) or 0 if before[:1].isalnum() else 0
     if number > 6 or after not in _TURNS or folded[i + 2 : i + 3] == ["that"]:
         return 0, i

@@ -90,6 +90,12 @@ def _lengths(article: Article) -> Iterator[Length]:
     for i in article.quantities.places:
         head, dash, unit = folded[i].partition("-")
         last = i
+        if not dash and folded[i + 1 : i + 4] == ["and", "a", "half"]:
+            count = whole_number(head)
+            exact = _ROUGH.isdisjoint(folded[max(i - 2, 0) : i])
+            if count and exact and folded[i + 4 : i + 5] == ["hours"]:
+                yield Length(count, "hour", i, i + 4, 30)
+            continue
         if not dash:
             unit = _PLURALS.get(folded[i + 1], "") if i + 1 < len(words) else ""
             last = i + 1
@@ -153,6 +159,8 @@ def _held(article: Article, length: Length, moments: Sequence[Moment]) -> Iterat
     one, two = moments
     apart = two.value - one.value
     scale = _scale(length.unit)
+    if scale == "year":
+        apart = abs(apart)
     if scale == "day" and apart < 0:
         apart += 365
     if scale == "minute" and apart < 0:

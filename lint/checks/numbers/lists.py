@@ -60,7 +60,10 @@ def apposed(article: Article) -> Iterator[Slip]:
             or not folded[i + 1].isalpha()
         ):
             continue
-        yield from _held(article, i, noun + 2, _appositive(article, noun + 2))
+        opens = noun + 2
+        if folded[opens : opens + 1] in (["in"], ["to"], ["at"]):
+            opens += 1  # three concerts, in Vienna, Prague and Budapest
+        yield from _held(article, i, opens, _appositive(article, opens))
 
 
 _CROWDS = {
@@ -72,7 +75,7 @@ _CROWDS = {
     "foursome": 4,
     "quintet": 5,
 }
-_VAGUE = frozenset("of than least other top about one first last next past another".split())
+_VAGUE = frozenset("of from than least other top about one first last next past another".split())
 
 
 def _plural(folded: str) -> bool:

@@ -54,7 +54,9 @@ def outcomes(article: Article) -> Iterator[Slip]:
 _TIME = r"(?:(\d{1,2})[:.])?(\d{1,2})[:.](\d\d(?:\.\d+)?)"
 _CLOCKS = Pattern(rf"(?<![\d:.$£€-]){_TIME}(?![\d:.]*\d|%| ?[ap]\.?m)")
 _APART = Pattern(
-    r"\b(\d{1,3}(?:\.\d+)?|[a-z]+) seconds (?:ahead|clear|faster|behind|in front|slower|quicker)\b"
+    r"\b(\d{1,3}(?:\.\d+)?|[a-z]+) seconds "
+    r"(?:ahead|clear|faster|behind|in front|slower|quicker)\b"
+    r"|\bby (\d{1,3}(?:\.\d+)?) seconds\b"
 )
 
 
@@ -71,13 +73,14 @@ def gaps(article: Article) -> Iterator[Slip]:
         times = list(_CLOCKS.finditer(inside))
         if told is None or len(times) != 2:
             continue
+        group = 1 if told.group(1) else 2
         one, two = (_seconds(*time.groups()) for time in times)
         gap = round(abs(one - two), 2)
         try:
-            value = float(told.group(1))
+            value = float(told.group(group))
         except ValueError:
-            value = float(whole_number(told.group(1)) or 0)
-        exact = "." in told.group(1) or all("." not in time.group(3) for time in times)
+            value = float(whole_number(told.group(group)) or 0)
+        exact = "." in told.group(group) or all("." not in time.group(3) for time in times)
         if value and abs(value - gap) > (0.005 if exact else 0.6) and gap < 20 * value:
             right = (
                 f"{gap:g}" if told.group(1)[0].isdigit() else like_number(told.group(1), round(gap))

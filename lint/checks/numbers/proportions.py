@@ -23,7 +23,7 @@ _ROUGH = frozenset(
 )
 _WITH = frozenset(["with", "when", "as"])
 _OTHERWISE = frozenset("rose fell increase decrease up down growth points rate odds from".split())
-_FEW = 10
+_FEW = 12
 """A whole of which no share is told in percent."""
 _OWN = CLOSED["article"] | CLOSED["possessive"] | frozenset(["’s", "'s"])
 
@@ -138,6 +138,7 @@ def _held(article: Article, share: Share, part: Quantity, whole: Quantity) -> It
     real = 100 * part.value / whole.value
     exact = share.number is not None
     before = frozenset(article.words.folded[max(share.first - 3, 0) : share.first])
+    before |= frozenset(article.words.folded[max(part.first - 2, 0) : part.first])
     rough = not (_ROUGH - {"a", "an", "or", "the", "to"}).isdisjoint(before)
     off = abs(real - share.percent)
     if exact:
@@ -165,7 +166,7 @@ def _taken(article: Article, share: Share, plain: Sequence[Quantity], last: int)
     between = folded[one.last + 1 : two.first]
     if "of" in link[:1] and len(link) < 4 and _apposed(between, most=6):
         whole, part = one, two
-        closes = folded[part.last + 1 : part.last + 3]
+        closes = folded[part.last + 1 : part.last + 4]
         if not any(word in _MARKS or word == "." for word in closes):
             return
     elif _apposed(link, most=4) and between[:2] == [",", "of"] and len(between) < 5:

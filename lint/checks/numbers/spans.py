@@ -119,7 +119,8 @@ def centuries(article: Article) -> Iterator[Slip]:
         century = (int(match.group(year)) - 1) // 100 + 1
         off = int(match.group(told)) - century
         if off in (-1, 1, -10, 10):
-            if _OTHER.search(link) or not _MADE.search(link + match.group()):
+            before = article.text[max(match.start() - 24, 0) : match.start()].rpartition(".")[2]
+            if _OTHER.search(link) or not _MADE.search(before + link + match.group()):
                 continue
             end = ordinal_ending(century)
             whole = Span(match.start(told), match.end(told) + 2)

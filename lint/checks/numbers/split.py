@@ -13,10 +13,14 @@ from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 
 _CROWD = frozenset(["people", "men", "women", "children", "staff", "police"])
+_WHOLE_KINDS = 4
+"""How many of the sets leave nothing out."""
 _KINDS = tuple(
     frozenset(words.split())
     for words in (
-        "men women boys girls man woman boy girl male female males females",
+        "men women man woman male female males females",
+        "boys girls boy girl",
+        "adults children adult child",
         "democrats republicans independents labour conservatives liberals greens democrat "
         "republican independent",
         "for against favour favor favored favoured opposed opposing supported support backed yes "
@@ -31,7 +35,7 @@ _KINDS = tuple(
         "married single divorced",
         "paintings drawings prints sculptures photographs",
         "handguns rifles shotguns pistols",
-        "adults children pupils teachers students",
+        "pupils teachers students",
         "civilians soldiers",
         "guilty acquitted convicted cleared",
         "cars trucks vans buses motorcycles lorries",
@@ -44,7 +48,7 @@ _KINDS = tuple(
     )
 )
 """Words of which those that are one are not another."""
-_PLACED = frozenset("in to at from into for on".split())
+_PLACED = frozenset("in to at from into for on along near outside around across".split())
 _WENT = frozenset("will would go went move moved going come came were are live work based".split())
 _ROUGH = frozenset(
     (
@@ -54,11 +58,14 @@ _ROUGH = frozenset(
 )
 _OPEN = frozenset(
     (
-        "including include includes among also both either respectively rest remaining "
+        "include includes also both either respectively rest remaining "
         "remainder others then now later average each per aged years old year"
     ).split()
 )
-_INCLUDED = frozenset(["included"])
+_INCLUDED = frozenset(["included", "among", "including"])
+_THERE = (["there", "were"], ["there", "are"], ["they", "were"], ["they", "are"])
+_GAP = 25
+"""Words of sentences without figures between a whole and its parts."""
 _CLAUSES = frozenset(["where", "which", "who", "while", ";", "but", "when", "well", "—", "–"])
 _SKIPPED = CLOSED["be"] | CLOSED["have"] | CLOSED["pronoun"]
 _MEASURES = frozenset(
@@ -69,24 +76,58 @@ _MOST_PARTS = 5
 
 def splits(article: Article) -> Iterator[Slip]:
     """Parts that exclude each other and do not come to the whole before them."""
-    folded = article.words.folded
     before: list[Quantity] = []
     end = -1
     for first, last, quantities in _sentences(article):
-        if first != end + 1:
+        if first - end > _GAP:
             before = []
         end = last
         plain = [q for q in quantities if not q.unit and not _year(article, q)]
-        slip = None
-        inside = folded[first : last + 1]
-        if len(plain) == len(quantities) and _OPEN.isdisjoint(inside):
-            if len(plain) > 1:
-                slip = _told(article, before[-1:], plain, last)
-            if slip is None and len(plain) > 2:
-                slip = _told(article, plain[:1], plain[1:], last)
-        if slip is not None and not article.quoted(article.words.start[first]):
-            yield slip
+        if len(plain) > 1:
+            slip = _split(article, before[-1:], plain, first, last, alone=plain == quantities)
+            if slip is not None:
+                yield slip
         before = [q for q in plain if _whole(article, q)]
+
+
+def _split(
+    article: Article,
+    before: Sequence[Quantity],
+    plain: Sequence[Quantity],
+    first: int,
+    last: int,
+    *,
+    alone: bool,
+) -> Slip | None:
+    """The slip of a sentence whose figures are parts of the whole before it, or of its first."""
+    slip = None
+    if alone and _OPEN.isdisjoint(article.words.folded[first : last + 1]):
+        slip = _told(article, before, plain, last)
+        if slip is None and len(plain) > 2:
+            slip = _told(article, plain[:1], plain[1:], last)
+    return slip or _labelled(article, before, plain)
+
+
+def _labelled(
+    article: Article, before: Sequence[Quantity], plain: Sequence[Quantity]
+) -> Slip | None:
+    """360 men in two wings and 140 women in a third: the parts that a word for their kind tells
+    from other figures."""
+    folded = article.words.folded
+    for kinds in _KINDS[:_WHOLE_KINDS]:
+        parts = [q for q in plain if not kinds.isdisjoint(folded[q.last + 1 : q.last + 3])]
+        named = [kinds.intersection(folded[q.last + 1 : q.last + 3]) for q in parts]
+        if len(parts) < 2 or len(set(named)) != len(named) or folded[parts[0].first - 1] == "to":
+            continue
+        if "and" not in folded[parts[-2].last + 1 : parts[-1].first]:
+            continue
+        for whole in (*before, *(q for q in plain if q.first < parts[0].first)):
+            own = folded[whole.last + 1 : whole.last + 4]
+            total = sum(q.value for q in parts)
+            near = kinds.isdisjoint(own) and _whole(article, whole)
+            if near and total != whole.value and 0.8 < total / whole.value < 1.25:
+                return _slip(article, whole, parts, total, sure=False)
+    return None
 
 
 def _sentences(article: Article) -> Iterator[tuple[int, int, list[Quantity]]]:
@@ -109,7 +150,7 @@ def _whole(article: Article, q: Quantity) -> bool:
         return False
     nouns = folded[q.last + 1 : q.last + 4]
     stop = next((k for k, word in enumerate(nouns) if not word[0].isalpha()), len(nouns))
-    named = [word for word in nouns[:stop] if word in _CROWD or singular(word)]
+    named = [word for word in nouns[:stop] if word in _CROWD or word[-1] == "s" or singular(word)]
     return bool(named) and named[0] not in _MEASURES
 
 
@@ -133,19 +174,43 @@ def _told(
     ):
         return None
     total = sum(q.value for q in parts)
-    if total == whole.value or not 0.6 < total / whole.value < 1.7:
+    ratio = total / whole.value
+    if total == whole.value or not 0.6 < ratio < 1.7:
         return None
     ends = [*(q.first for q in parts[1:]), last + 1]
     spans = [folded[q.last + 1 : end] for q, end in zip(parts, ends, strict=True)]
     own = folded[whole.last + 1 : whole.last + 4]
-    included = not _INCLUDED.isdisjoint(folded[parts[0].first - 3 : parts[0].first])
-    if not _kinds(spans, own) and not (_places(spans) and _PLACED.isdisjoint(own)):
+    lead = folded[max(parts[0].first - 3, 0) : parts[0].first]
+    if not _INCLUDED.isdisjoint(lead) and total < whole.value:
         return None
-    if included and total < whole.value:
-        return None
+    if _kinds(spans, own) or (_places(spans) and _PLACED.isdisjoint(own)):
+        return _slip(article, whole, parts, total, sure=total > whole.value)
+    listed = _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
+    if listed and 0.85 < ratio < 1.18 and (len(parts) > 2 or ratio > 1):
+        return _slip(article, whole, parts, total, sure=False)
+    return None
+
+
+def _opens(article: Article, whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Of the 28 ships, 17 reached harbour: does the sentence begin with the whole?"""
+    folded = article.words.folded
+    at = whole.first - 1 if folded[whole.first - 1] == "of" else whole.first - 2
+    led = folded[at] == "of" and article.starts_sentence(at)
+    return led and folded[parts[0].first - 1] == ","
+
+
+def _slip(
+    article: Article,
+    whole: Quantity,
+    parts: Sequence[Quantity],
+    total: float,
+    *,
+    sure: bool,
+) -> Slip | None:
+    """The last part that would make the sum right were it another figure."""
     for told in reversed(parts):
         right = told.value + whole.value - total
-        if right > 0 and (one_slip_apart(told.value, right) or total > whole.value):
+        if right > 0 and (sure or one_slip_apart(told.value, right)):
             return slip_at(article, told, [right], [whole, *(q for q in parts if q is not told)])
     return None
 

@@ -12,7 +12,9 @@ from lint.language.numerals import like_number
 from lint.language.quantities import Quantity
 from lint.text import Span
 
-_ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"])
+_GIVING = frozenset(["giving", "making", "totalling", "totaling", "leaving"])
+_GIVEN = frozenset("it them him her the a an authority council company total of income him".split())
+_ALL_TOLD = frozenset(["all", "total", "together", "altogether", "combined"]) | _GIVING
 _ADDED = frozenset("another more extra additional further plus and".split())
 _GOES_ON = frozenset(["for", "in", "from", "on", "at"])
 """What stands after a number whose noun was said with the one before."""
@@ -43,6 +45,9 @@ def _closes(article: Article, total: Quantity, last: int) -> bool:
     """Is the quantity called a total: `for a total of $320,000`, `15 counts in all`?"""
     folded = article.words.folded
     before = folded[max(total.first - 5, 0) : total.first]
+    if total.unit and before[-5:] and not _GIVING.isdisjoint(before):
+        k = max(k for k, word in enumerate(before) if word in _GIVING)
+        return k > 0 and before[k - 1] == "," and _GIVEN.issuperset(before[k + 1 :])
     if before[-2:] == ["total", "of"] and before[:-2] and before[-3] in ("a", "grand", "combined"):
         return "for" in before[-5:-2] or "," in before[-5:-2] or "making" in before[-5:-2]
     after = folded[total.last + 1 : min(total.last + 4, last + 1)]
