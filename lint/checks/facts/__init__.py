@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.facts import bidders, family, parties, places, ranks, sexes
+from lint.checks.facts import ballots, bidders, family, parties, places, ranks, sexes
 from lint.checks.facts.slip import Slip
 from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
@@ -24,6 +24,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "direction": places.directions,
     "too-many": bidders.too_many,
     "sexes": sexes.sexes,
+    "ballot": ballots.ballots,
 }
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.checks.kind import Check, Part, RuleFault
 from lint.checks.numbers import (
+    above,
     again,
     ages,
     bills,
@@ -31,6 +32,7 @@ from lint.checks.numbers import (
     mentions,
     moves,
     outcomes,
+    periods,
     pieces,
     points,
     prices,
@@ -50,6 +52,7 @@ from lint.checks.numbers import (
     sums,
     terms,
     times,
+    times_each,
     totals,
     twice,
     verdicts,
@@ -137,6 +140,9 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "outcome": outcomes.outcomes,
     "gap": outcomes.gaps,
     "term": terms.terms,
+    "above": above.above,
+    "times-each": times_each.times_each,
+    "periods": periods.periods,
     "bill": bills.bills,
     "proportion": proportions.proportions,
     "step": steps.steps,

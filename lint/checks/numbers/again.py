@@ -86,7 +86,10 @@ def _held(article: Article, use: Use, before: list[Use], told: list[Use]) -> Sli
 
 def _only(article: Article, use: Use, other: Use, told: list[Use]) -> bool:
     """Are these the only two, plain and alike, and is one figure of them another?"""
-    if article.words.folded[use.quantity.first - 2] in _COMPARED:
+    before = use.quantity.first - 2
+    word = article.words.folded[before]
+    of = word == "of" and article.words.folded[before - 1] not in _SOME
+    if word in _COMPARED or of:
         return False
     often = sum(u.quantity.value == other.quantity.value for u in told)
     plain = not (use.besides or other.besides)
@@ -140,6 +143,7 @@ def _noun(phrase: list[str], *, money: bool) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
-_COMPARED = frozenset("of than with from to as unlike below above".split())
+_SOME = frozenset("one two three last most many some all half third rest each none".split())
+_COMPARED = frozenset("than with from to as unlike below above".split())
 _ALIKE = frozenset("aircraft sheep deer homeless staff troops police".split())
 """What is counted without an ending of the plural."""

@@ -66,7 +66,8 @@ def bills(article: Article) -> Iterator[Slip]:
         return
     folded = article.words.folded
     for first, last, quantities in article.reckonings:
-        money = [q for q in quantities if q.unit in _MONEY and q.unit]
+        money = [_in_money(folded, q) for q in quantities]
+        money = [q for q in money if q.unit in _MONEY and q.unit]
         if not 2 <= len(money) <= 3 or len(quantities) > 6:
             continue
         if not _OPEN.isdisjoint(folded[first : last + 1]):
@@ -83,8 +84,17 @@ def bills(article: Article) -> Iterator[Slip]:
             folded[q.first - 1 : q.first] and folded[q.first - 1] in _ROUGH
             for q in (rate.price, *sums)
         )
-        if len(sums) == 1 and counts and not rough:
-            yield from _held(article, rate, sums[0], counts)
+        if sums and counts and not rough:
+            slips = [list(_held(article, rate, whole, counts)) for whole in sums]
+            if len(sums) == 1 or not any(_fits(rate, whole, counts) for whole in sums):
+                yield from next((slip for slip in slips if slip), [])
+
+
+def _in_money(folded: list[str], q: Quantity) -> Quantity:
+    """25 cents as a sum of money."""
+    if not q.unit and folded[q.last + 1 : q.last + 2] in (["cents"], ["pence"]):
+        return q._replace(last=q.last + 1, unit="p")
+    return q
 
 
 def _pence(quantity: Quantity) -> float:
@@ -121,7 +131,7 @@ def _counts(
     words = article.words
     found = []
     for q in quantities:
-        if q.unit or q.may_be_year or q.value < 2:
+        if q.unit or q.may_be_year or q.value < 2 or q.first == rate.price.first:
             continue
         found.append(_scaled(words.folded[q.last + 1 : q.last + 2], q.value, rate, q.first, q.last))
     for k in range(first, last + 1):
@@ -143,20 +153,27 @@ def _scaled(noun: list[str], value: float, rate: Rate, first: int, last: int) ->
     return Count(value * factor, first, last, sure=period == rate.unit)
 
 
+def _fits(rate: Rate, whole: Quantity, counts: Sequence[Count]) -> bool:
+    """Does some count give the sum, or two of them?"""
+    told, unit = _pence(whole), _pence(rate.price)
+    products = [unit * c.value for c in counts]
+    products += [unit * a.value * b.value for a, b in combinations(counts, 2)]
+    room = whole.step * (1 if whole.unit == "p" else 100) * 1.01
+    return any(abs(real - told) <= max(room, 0.005 * real) for real in products)
+
+
 def _held(article: Article, rate: Rate, whole: Quantity, counts: Sequence[Count]) -> Iterator[Slip]:
     """The slip of a sum that no product gives, and that one would give but for one figure, or
     that is surely meant to be one."""
     told = _pence(whole)
     unit = _pence(rate.price)
-    products = [(unit * c.value, c) for c in counts]
-    products += [(unit * a.value * b.value, a) for a, b in combinations(counts, 2)]
     scale = 1 if whole.unit == "p" else 100
-    room = whole.step * scale * 1.01
-    if any(abs(real - told) <= max(room, 0.005 * real) for real, _ in products):
+    if _fits(rate, whole, counts):
         return
     if "and" in article.words.folded[rate.price.last : whole.first]:
         return
-    for real, count in products[: len(counts)]:
+    for count in counts:
+        real = unit * count.value
         near = one_slip_apart(told / scale, real / scale) or real in (told * 10, told / 10)
         near = near or (count.sure and len(counts) == 1 and 0.5 < told / real < 2)
         if near and abs(real - told) > 0.03 * real:

@@ -16,7 +16,8 @@ from lint.text import Span
 _YEAR = r"((?:18|19|20)\d\d)"
 _AGE = r"(\d{1,3})"
 _AT = Pattern(
-    rf"\b(?:at|at the age of|aged|at age|age) {_AGE},? (?:and )?in {_YEAR}\b"
+    rf"\b(?:at|at the age of|aged|at age|age|turned|turned to) {_AGE},? (?:and )?in {_YEAR}\b"
+    rf"|\bwas {_AGE} when [^.;,\n\d]{{0,50}}? in {_YEAR}\b"
     rf"|\b[Ii]n {_YEAR},? (?:when (?:s?he|they) (?:was|were)|at(?: the age of| age)?|aged) {_AGE}\b"
     rf"(?![.:,]\d|%| ?[ap]\.?m| (?:per|p\.m|a\.m|o.clock))"
 )
@@ -38,13 +39,14 @@ _LATELY = Pattern(
     rf"[^.;\n\d]{{0,50}}?\b(?:aged|at the age of|at age|at) {_AGE}\b"
 )
 _BORN_IN = Pattern(rf"\b[Bb]orn\b(?:[^.;\n]{{0,60}}?) in {_YEAR}\b")
+_BIRTHDAY = Pattern(rf"\b(\d\d)(?:st|nd|rd|th) birthday[^.;\n]{{0,16}}? {_YEAR}\b")
 _PAST = Pattern(r"\b(?:until|in|since) (20\d\d)\b")
 
 
 def births(article: Article) -> Iterator[Slip]:
     """At 14, in 1951, and in 1999 at the age of 65: born in 1937 or in 1934."""
     types = article.types
-    if types.isdisjoint(("age", "aged", "at", "was")) or not any(
+    if types.isdisjoint(("age", "aged", "at", "was", "turned", "birthday")) or not any(
         len(word) == 4 and word.isdigit() for word in article.quantities.figures
     ):
         return
@@ -54,27 +56,34 @@ def births(article: Article) -> Iterator[Slip]:
             yield from _pairs(block, inside)
             if "orn" in inside:
                 yield from _exact(block, inside)
+                yield from _birthday(block, inside)
                 yield from _lately(article, block, inside)
 
 
 def _pairs(block: Block, inside: str) -> Iterator[Slip]:
-    told = list(_AT.finditer(inside))
+    told = sorted(_AT.finditer(inside), key=lambda match: _read(match)[1])
     if len(told) < 2 or _OTHERS.search(inside):
         return
     for one, two in pairwise(told):
         (age, year), (later, then) = _read(one), _read(two)
         off = (then - year) - (later - age)
         if 1 < abs(off) < 12 and then > year:
-            group = 1 if two.group(1) else 4
+            group = _age_group(two)
             right = later + off
             span = _span(block, two, group)
             related = (_span(block, one, 0),)
             yield Slip(span, (str(right),), related, str(right))
 
 
+def _age_group(match: Match[str]) -> int:
+    return next(group for group in (1, 3, 6) if match.group(group))
+
+
 def _read(match: Match[str]) -> tuple[int, int]:
     """The age and its year."""
-    age, year = (match.group(1), match.group(2)) if match.group(1) else match.group(4, 3)
+    group = _age_group(match)
+    age = match.group(group)
+    year = match.group(5 if group == 6 else group + 1)
     return int(age), int(year)
 
 
@@ -94,6 +103,16 @@ def _exact(block: Block, inside: str) -> Iterator[Slip]:
     if value != age and age > 0 and abs(value - age) < 30:
         related = (_span(block, born[0], 0), _span(block, died[0], 0))
         yield Slip(_span(block, told[0], 1), (str(age),), related, str(age))
+
+
+def _birthday(block: Block, inside: str) -> Iterator[Slip]:
+    """Born on 3 March 1950, and 60 on a birthday in 2020."""
+    born, told = list(_BORN.finditer(inside)), list(_BIRTHDAY.finditer(inside))
+    if len(born) == 1 and len(told) == 1:
+        right = int(told[0].group(2)) - _date(born[0])[0]
+        if right != int(told[0].group(1)) and abs(right - int(told[0].group(1))) <= 20:
+            related = (_span(block, born[0], 0),)
+            yield Slip(_span(block, told[0], 1), (str(right),), related, str(right))
 
 
 def _date(match: Match[str]) -> tuple[int, int, int]:

@@ -130,7 +130,8 @@ def currencies(article: Article) -> Iterator[Slip]:
         for rate, one, two in told:
             if not middle / _SCALE < rate < middle * _SCALE and len(told) > 1:
                 real = float(f"{one.value * middle:.{max(_digits(two), 2)}g}")
-                slip = slip_at(article, two, [real], [one])
+                others = [q for rate in told for q in rate[1:] if q is not two]
+                slip = slip_at(article, two, [real], [one, *(q for q in others if q is not one)])
                 near = 0.1 < real / two.value < 10 if two.value else False
                 yield slip if near else slip._replace(suggestions=())
 

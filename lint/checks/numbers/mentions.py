@@ -49,7 +49,28 @@ def mentions(article: Article) -> Iterator[Slip]:
         if before[1].end < match.start():
             yield _slip(match.start(1), before)
     yield from _within(article, known)
+    yield from _lone(article, known)
     yield from _unnamed(article)
+
+
+_LONE = Pattern(
+    r"\b[Tt]he (\d\d)-year-old (?:said|says|added|told|has|had|was|is|who|also|will|did|took|won)\b"
+)
+_ANY = Pattern(r"\b\d{1,2}-year-old\b")
+
+
+def _lone(article: Article, known: dict[str, Told]) -> Iterator[Slip]:
+    """The 77-year-old, where the one person with an age is 71."""
+    if len({told[0] for told in known.values()}) != 1 or len(known) != 1:
+        return
+    told = next(iter(known.values()))
+    ages = {match.group() for match in _ANY.finditer(article.text)}
+    for match in _LONE.finditer(article.text) if len(ages) == 1 else ():
+        age = match.group(1)
+        off = int(age) - int(told[0])
+        near = off in (-10, 10, -1, 1) or age == told[0][::-1] or age[0] == told[0][0]
+        if off and near and told[1].end < match.start() and not article.quoted(match.start()):
+            yield _slip(match.start(1), told)
 
 
 _WITHIN = Pattern(r"\b([A-Z][\w'’-]+), (?:aged )?(\d\d)(?=[,.)])")

@@ -63,11 +63,8 @@ def _pairs(
         elif k + 1 < len(alike):
             whole = alike[k + 1]
             link = folded[part.last + 1 : whole.first]
-            if (
-                link in _OF
-                or (len(link) < 5 and link[:1] == ["of"] and link[-1] in ("’s", "'s"))
-                or (len(link) < 5 and link[0] == "of" and link[-1].endswith(("’s", "'s")))
-            ):
+            owned = len(link) < 5 and link[:1] == ["of"] and link[-1].endswith(("’s", "'s"))
+            if link in _OF or owned:
                 found.append((part, whole))
     return [(one, whole) for one, whole in found if one.value < whole.value > 2]
 

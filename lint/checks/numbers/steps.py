@@ -13,6 +13,7 @@ from lint.language.quantities import Quantity
 
 _PROFIT = frozenset("profit saving savings discount difference gain loss premium".split())
 _GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
+_MORE = frozenset(["more", "less", "cheaper", "dearer", "extra", "higher", "lower", "fewer"])
 _COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
 _OTHERWISE = frozenset(
     (
@@ -24,7 +25,7 @@ _THEN = frozenset("ago earlier before previous last".split())
 _ROUGHLY = frozenset(
     "about around nearly almost roughly some over than approximately under".split()
 )
-_BROKEN = frozenset(["but", "while", ";", "and", "though", "although", "offset"])
+_BROKEN = frozenset(["but", "while", ";", "and", "though", "although", "offset", "said"])
 """What parts a step from figures that it is not the step of."""
 _FAR = 26
 """Words between `to $14.6 million` and `from $9.3 million`."""
@@ -32,7 +33,7 @@ _FAR = 26
 
 def steps(article: Article) -> Iterator[Slip]:
     """A step, or a change in percent, that is not between the two figures beside it."""
-    words = UP | DOWN | _PROFIT | _GAINED | TIMES.keys()
+    words = UP | DOWN | _PROFIT | _GAINED | _MORE | TIMES.keys()
     if words.isdisjoint(article.types):
         return
     folded = article.words.folded
@@ -62,12 +63,22 @@ def _compared(article: Article, quantities: Sequence[Quantity]) -> Change | None
                 continue
             lead = folded[before.first - 2 : before.first]
             gap = before.first - after.last
+            on = lead[1:] in (["on"], ["present"], ["current"], ["of"]) and _on(folded, before)
+            if on and folded[after.first - 1] == "to" and after.unit and gap < 20:
+                found.append(Change(after=after, before=before, opens=after.first - 1))
+                continue
             beside = gap < 9 and lead in _COMPARED and _scaled(after, before)
             led = lead[1:] == ["from"] and folded[after.first - 1] == "to" and gap < _FAR
             told = not _THEN.isdisjoint(folded[before.last + 1 : before.last + 11])
             if beside or (led and told and after.unit):
                 found.append(Change(after=after, before=before, opens=after.first - 1))
     return found[0] if len(found) == 1 else None
+
+
+def _on(folded: Sequence[str], before: Quantity) -> bool:
+    """Is it a rise on the present $12?"""
+    lead = folded[max(before.first - 4, 0) : before.first]
+    return "on" in lead and {",", "and"}.isdisjoint(lead[lead.index("on") :])
 
 
 def _scaled(one: Quantity, other: Quantity) -> bool:
@@ -160,25 +171,53 @@ def _percent(article: Article, told: Quantity, before: Quantity, after: Quantity
         yield slip_at(article, told, [round(real)], [before, after])
 
 
+def _alike(one: Quantity, step: Quantity) -> bool:
+    return one.unit == step.unit or (step.unit == "p" and one.unit == "£")
+
+
 def _between(
     article: Article, quantities: Sequence[Quantity], first: int, last: int
 ) -> Iterator[Slip]:
     """A step told after two sums of money that would be theirs but for one figure."""
     folded = article.words.folded
+    yield from _fewer(article, quantities)
     for k, q in enumerate(quantities):
         if q.unit in ("", "%"):
             continue
-        others = [o for o in quantities[:k] if o.unit == q.unit]
-        rest = [o for o in quantities[k + 1 :] if o.unit == q.unit]
-        if len(others) != 2 or rest or _rough(article, q):
+        others = [o for o in quantities if o is not q and _alike(o, q)]
+        by = folded[q.first - 1] == "by" and k > 0
+        if len(others) != 2 or (others[1].first > q.first and not by) or _rough(article, q):
             continue
         gained = not _GAINED.isdisjoint(folded[max(q.first - 3, first) : q.first])
         noun = folded[q.first - 1] == "of" and folded[q.first - 2] in _PROFIT
-        if not (gained or noun or way_of(article, q, first, last)):
+        if any(way_of(article, o, first, last) for o in others):
             continue
-        apart = abs(others[0].value - others[1].value)
+        more = folded[q.last + 1 : q.last + 2]
+        noun = noun or (folded[q.first - 1] == "," and more != [] and more[0] in _MORE)
+        if not (gained or noun or by or way_of(article, q, first, last)):
+            continue
+        scale = 100 if q.unit == "p" and others[0].unit != "p" else 1
+        apart = round(abs(others[0].value - others[1].value) * scale, 4)
         off = abs(apart - q.value)
         room = q.step + sum(o.step for o in others if o.step != 0.5)
+        if scale > 1:
+            room = 0.5
         near = one_slip_apart(q.value, apart) or one_slip_apart(q.value / 1e6, apart / 1e6)
-        if off > room * 1.01 and near and max(o.value for o in others) > q.value:
+        if off > room * 1.01 and near and scale * max(o.value for o in others) > q.value:
             yield slip_at(article, q, [apart], others)
+
+
+def _fewer(article: Article, quantities: Sequence[Quantity]) -> Iterator[Slip]:
+    """It had 15 teachers, and now only 12 teachers, four fewer."""
+    folded = article.words.folded
+    plain = [q for q in quantities if not q.unit]
+    for one, two, step in zip(plain, plain[1:], plain[2:], strict=False):
+        noun = folded[two.last + 1]
+        told = folded[two.last + 2 : step.first] in ([","], [",", "or"])
+        if not told or folded[step.last + 1] not in ("fewer", "more", "less"):
+            continue
+        if folded[one.last + 1] != noun or not noun[0].isalpha():
+            continue
+        apart = abs(one.value - two.value)
+        if apart != step.value and one.value != two.value and apart < 3 * step.value:
+            yield slip_at(article, step, [apart], [one, two])
