@@ -12,6 +12,8 @@ from lint.text import Span
 _LINK = frozenset(
     "to for against of the vote votes his her while and compared with percent".split()
 )
+_RIVALS = frozenset("runner-up rival opponent challenger incumbent".split())
+_WON = frozenset("got won took received polled with gained had".split())
 _VOTE = frozenset(["vote", "votes", "poll", "ballot", "support", "runoff", "election"])
 _OPEN = frozenset("turnout up down from rose fell margin approval approve increase rate".split())
 
@@ -28,7 +30,10 @@ def ballots(article: Article) -> Iterator[Slip]:
             continue
         one, two = shares
         link = folded[one.last + 1 : two.first]
-        if link[-1:] != ["to"] or not 1 < len(link) < 7 or not _LINK.issuperset(link):
+        to = link[-1:] == ["to"] and 1 < len(link) < 7 and _LINK.issuperset(link)
+        lead = folded[max(one.first - 2, first) : one.first]
+        rival = link[-1:] != [] and link[-1] in _RIVALS and not _WON.isdisjoint(lead)
+        if not (to or (rival and len(link) < 9)):
             continue
         if one.value + two.value > 100 + one.step + two.step:
             yield _slip(article, two, one)

@@ -52,6 +52,7 @@ def again(article: Article) -> Iterator[Slip]:
     uses: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
     for use in _uses(article):
         uses[use.quantity.unit, use.noun].append(use)
+    yield from _sums(article)
     for told in uses.values():
         values = {use.quantity.value for use in told}
         if not 2 <= len(values) <= 3:
@@ -60,6 +61,31 @@ def again(article: Article) -> Iterator[Slip]:
             slip = _held(article, use, told[:k], told) if k else None
             if slip is not None:
                 yield slip
+
+
+def _sums(article: Article) -> Iterator[Slip]:
+    """The $570,000 award after the one of $750,000; the $500,000 bail after $50,000."""
+    words = article.words
+    money = [q for q in article.quantities.all if q.unit in ("$", "£", "€") and q.value >= 100]
+    values = [q.value for q in money]
+    for k, q in enumerate(money):
+        before = words.folded[q.first - 1] if q.first else ""
+        noun = words.folded[q.last + 1] if q.last + 1 < len(words) else ""
+        if before not in ("the", "his", "her", "their", "its") or not noun[:1].isalpha():
+            continue
+        if values.count(q.value) > 1 or noun in _STOPS or noun in _NOT_NOUNS:
+            continue
+        for was in money[max(k - 3, 0) : k]:
+            same = was.unit == q.unit and q.first - was.last < 60
+            beside = words.folded[max(was.first - 10, 0) : was.last + 10]
+            same = same and any(word.startswith(noun[:4]) for word in beside)
+            if same and _slip(q.value, was.value) and not article.quoted(words.start[q.first]):
+                right = figure_like(article, q, was.value)
+                span = Span(words.start[q.figure], words.end[q.figure])
+                yield Slip(
+                    span, (right,), (Span(words.start[was.first], words.end[was.last]),), right
+                )
+                break
 
 
 def _held(article: Article, use: Use, before: list[Use], told: list[Use]) -> Slip | None:

@@ -23,10 +23,10 @@ def following(article: Article) -> Iterator[Slip]:
     """Two days later, on Thursday, after a Monday; the next day, Wednesday, after a Monday."""
     words = article.words
     folded = words.folded
-    wanted = article.types & _DAY.keys()
-    if len(wanted) < 2 or article.types.isdisjoint(_TIMES):
+    if article.types.isdisjoint(_DAY) or article.types.isdisjoint(_TIMES):
         return
     for i in words.places(_TIMES & article.types):
+        yield from _after(article, i)
         days, end = _count(folded, i)
         if not days:
             continue
@@ -46,6 +46,24 @@ def following(article: Article) -> Iterator[Slip]:
             name = WEEKDAYS[right].capitalize()
             related = (Span(words.start[begun], words.end[begun]),)
             yield Slip(Span(words.start[at], words.end[at]), (name,), related, name)
+
+
+def _after(article: Article, i: int) -> Iterator[Slip]:
+    """Two days after Monday's storm, on Thursday."""
+    words = article.words
+    folded = words.folded
+    number = whole_number(folded[i - 1]) if i and folded[i - 1][0].isalnum() else None
+    begun = i + 2 + (folded[i + 2 : i + 3] == ["the"])
+    name = folded[begun].partition("’")[0].partition("'")[0] if begun < len(words) else ""
+    if number is None or number > 6 or folded[i + 1 : i + 2] != ["after"] or name not in _DAY:
+        return
+    at = next((k for k in range(begun + 1, min(begun + 7, len(words))) if folded[k] in _DAY), 0)
+    if at and folded[at - 1] == "on" and folded[at - 2] == ",":
+        right = (_DAY[name] + number) % 7
+        if right != _DAY[folded[at]]:
+            told = WEEKDAYS[right].capitalize()
+            related = (Span(words.start[begun], words.end[begun]),)
+            yield Slip(Span(words.start[at], words.end[at]), (told,), related, told)
 
 
 def _count(folded: list[str], i: int) -> tuple[int, int]:

@@ -36,6 +36,11 @@ _UNSURE = frozenset(
         "each between since average extension extend extended driving"
     ).split()
 )
+_AFTER = frozenset(["after", "before"])
+_SPENT = frozenset(
+    "lease career reign term project war siege spell stay tenure marriage contract search".split()
+)
+_OPENED = frozenset("opened founded built began started launched created established".split())
 _RANGE = frozenset(["to", "through", "until", "till", "-", "–"])
 
 
@@ -75,6 +80,11 @@ def lasting(article: Article) -> Iterator[Slip]:
         first, last = article.sentence_at(length.first)
         found = [m for scale, m in inside[first] if scale == _scale(length.unit)]
         alone = sum(first <= other.first <= last for other in lengths) == 1
+        if len(found) == 1 and last + 1 < len(article.words):
+            following, end = article.sentence_at(last + 1)
+            opened = article.words.folded[following : end + 1]
+            if not _OPENED.isdisjoint(opened) and len(inside[following]) == 1:
+                found += [m for scale, m in inside[following] if scale == _scale(length.unit)]
         if len(found) == 2 and alone and not article.quoted(article.words.start[first]):
             yield from _held(article, length, sorted(found, key=lambda m: m.first))
 
@@ -107,9 +117,17 @@ def _lengths(article: Article) -> Iterator[Length]:
             before = before[:-1]
         if before[-2:-1] == ["hours"] or before[-2:] == ["hours", "and"]:
             continue
+        if unit in _YEARS and _of_else(folded, i, last, joined=bool(dash)):
+            continue
         if _ROUGH.isdisjoint(before) and _NOT_SO.isdisjoint(folded[last + 1 : last + 3]):
             minutes = _minutes(folded, last) if unit == "hour" else 0
             yield Length(count, unit, i, last, minutes)
+
+
+def _of_else(folded: list[str], first: int, last: int, *, joined: bool) -> bool:
+    """Are the years those of a low, or after somebody else: the lowest in seven years?"""
+    after = folded[last + 1] if last + 1 < len(folded) else ""
+    return folded[first - 1] == "in" or (after not in _SPENT if joined else after in _AFTER)
 
 
 def _minutes(folded: list[str], last: int) -> int:

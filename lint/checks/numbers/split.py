@@ -186,6 +186,9 @@ def _told(
     if _kinds(spans, own) or (_places(spans) and _PLACED.isdisjoint(own)):
         return _slip(article, whole, parts, total, sure=total > whole.value)
     listed = _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
+    of = folded[parts[0].last + 1 : parts[0].last + 3]
+    if len(parts) == 2 and of[:1] == ["of"] and of[1] in ("them", "whom", "which"):
+        listed = total > whole.value
     if listed and 0.85 < ratio < 1.18 and (len(parts) > 2 or ratio > 1):
         return _slip(article, whole, parts, total, sure=False)
     return None

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from lint.article import Article
 from lint.checks.numbers.changes import DOWN, TIMES, UP, Change, change_of, hedged, way_of
-from lint.checks.numbers.figure import one_slip_apart, slip_at
+from lint.checks.numbers.figure import one_slip_apart, slip_at, span_of
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
+from lint.text import Span
 
 _PROFIT = frozenset("profit saving savings discount difference gain loss premium".split())
 _GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
@@ -99,7 +100,10 @@ def _against(
     told = [q for q in quantities if q not in (before, after)]
     for q in told:
         way = way_of(article, q, first, last)
-        if not way or way * apart <= 0 or _parted(article, q, before, after):
+        if not way or _parted(article, q, before, after):
+            continue
+        if way * apart < 0:
+            yield from _contrary(article, q, before, after)
             continue
         if q.unit == "%" and before.unit != "%" and not known:
             yield from _percent(article, q, before, after)
@@ -139,11 +143,33 @@ def _factor(article: Article, change: Change, first: int) -> Iterator[Slip]:
     factor = TIMES[folded[k]]
     ratio = after.value / before.value
     rough = not _ROUGHLY.isdisjoint(folded[max(k - 2, first) : k])
-    low, high = (0.8, 1.3) if rough else (0.88, 1.15)
+    low, high = (0.8, 1.3) if rough else (0.97, 1.15)
     if factor < 1:
         low = 0.6
     if not low < ratio / factor < high and 0.1 < ratio / factor < 10:
         yield slip_at(article, after, [round(before.value * factor, 4)], [before])
+
+
+def _contrary(
+    article: Article, step: Quantity, before: Quantity, after: Quantity
+) -> Iterator[Slip]:
+    """A rise of 0.4 where the figure went down by 0.4."""
+    words = article.words
+    at = step.first - 2
+    same = abs(step.value - abs(after.value - before.value)) <= step.step * 0.1
+    if same and at > after.last and words.folded[at + 1] == "of" and words.folded[at] in OPPOSITE:
+        right = OPPOSITE[words.folded[at]]
+        related = (span_of(article, before), span_of(article, after))
+        yield Slip(Span(words.start[at], words.end[at]), (right,), related, f"a {right}")
+
+
+OPPOSITE = dict(
+    pair.split("/")
+    for pair in (
+        "rise/fall fall/rise increase/decrease decrease/increase gain/loss loss/gain drop/rise "
+        "jump/drop decline/rise growth/fall"
+    ).split()
+)
 
 
 def _same_noun(article: Article, step: Quantity, before: Quantity, after: Quantity) -> bool:

@@ -20,7 +20,7 @@ _OPEN = frozenset(
 
 def times_each(article: Article) -> Iterator[Slip]:
     """Three counts of which the largest would be the product of the others but for one slip."""
-    if article.types.isdisjoint(_EACH | _PERIODS):
+    if article.types.isdisjoint(_EACH) and article.types.isdisjoint(("a", "an")):
         return
     folded = article.words.folded
     for first, last, quantities in article.reckonings:
@@ -30,6 +30,7 @@ def times_each(article: Article) -> Iterator[Slip]:
         rated = not _EACH.isdisjoint(inside) or any(
             word in _PERIODS and inside[k - 1] in ("a", "an") for k, word in enumerate(inside) if k
         )
+        rated = rated or any(folded[q.last + 2 : q.last + 3] in (["a"], ["an"]) for q in quantities)
         if not rated or not _OPEN.isdisjoint(inside):
             continue
         whole = max(quantities, key=lambda q: q.value)
@@ -51,8 +52,13 @@ def _held(
     article: Article, whole: Quantity, real: float, quantities: list[Quantity]
 ) -> Iterator[Slip]:
     led = article.words.folded[whole.first - 1] in ("or", "to", "of", ",")
-    near = one_slip_apart(whole.value, real) or (
-        led and article.words.folded[whole.first - 1] == "or" and 0.6 < whole.value / real < 1.7
+    tenfold = whole.value in (real * 10, real / 10)
+    near = (
+        tenfold
+        or one_slip_apart(whole.value, real)
+        or (
+            led and article.words.folded[whole.first - 1] == "or" and 0.6 < whole.value / real < 1.7
+        )
     )
     if led and near and abs(whole.value - real) > max(whole.step, 0.02 * real):
         yield slip_at(article, whole, [real], [q for q in quantities if q is not whole])
