@@ -25,7 +25,18 @@ _PARTS |= {
     f"{count}-{name}": size for name, size in _PARTS.items() for count in ("one", "two", "three")
 }
 _PARTS |= {f"four-{name}": size for name, size in _PARTS.items()}
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9, "a": 1}
+_COUNTS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "a": 1,
+}
 FRACTION_WORDS = frozenset(_PARTS)
 
 
@@ -54,6 +65,10 @@ def read_fractions(words: Words, first: int, last: int) -> Iterator[Fraction]:
                 and word.endswith("s") == (folded[k - 1] not in ("a", "one"))
             ):
                 yield Fraction(_COUNTS[folded[k - 1]] / _PARTS[word], k - 1, k)
+        elif word == "of" and first < k - 1 and k < last and folded[k - 1] == "out":
+            size = whole_number(folded[k + 1])
+            if size == 10 and folded[k - 2] in _COUNTS:
+                yield Fraction(_COUNTS[folded[k - 2]] / size, k - 2, k + 1)
         elif word == "in" and first < k < last and folded[k - 1] in _COUNTS:
             size = whole_number(folded[k + 1])
             if size is not None and 2 <= size <= 20 and _COUNTS[folded[k - 1]] < size:

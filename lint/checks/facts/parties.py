@@ -47,7 +47,7 @@ class Member(NamedTuple):
 
 def parties(article: Article) -> Iterator[Slip]:
     """Carla Munoz, a Republican from Pueblo … Munoz, a Democrat."""
-    if len(_PARTIES.keys() & article.types) < 2:
+    if article.types.isdisjoint(_PARTIES):
         return
     told: defaultdict[str, list[Member]] = defaultdict(list)
     for member in _members(article):
@@ -73,16 +73,16 @@ def _members(article: Article) -> Iterator[Member]:
     """Persons whose party is said right at their name."""
     words = article.words
     folded = words.folded
-    for i in words.places(_PARTIES.keys() & article.types):
-        party = _PARTIES[folded[i]]
+    states = {word for word in article.types if word[:2] in ("d-", "r-")}
+    for i in words.places((_PARTIES.keys() & article.types) | states):
+        party = _PARTIES[folded[i] if folded[i] in _PARTIES else folded[i][0]]
         if not words.text[i][0].isupper():
             continue
         first, last = article.sentence_at(i)
         if not _TURNED.isdisjoint(folded[max(i - 6, first) : min(i + 6, last)]):
             continue
-        if folded[i] in _SIGNS:
-            bracketed = words.text[i - 1] == "(" and words.text[i + 1 : i + 2] == [")"]
-            if bracketed or (folded[i - 1] in (",", "(") and words.gap[i + 1] == ""):
+        if folded[i] in states or folded[i] in _SIGNS:
+            if _signed(article, i):
                 yield from _ends_at(article, i - 2, party, i)
             continue
         if folded[i - 1] in ("a", "the") and folded[i - 2] == ",":
@@ -99,6 +99,15 @@ def _members(article: Article) -> Iterator[Member]:
 
 _SIGNS = frozenset(["d", "r", "lab", "con"])
 _AFTER = frozenset([",", "from", "who", "of", "representing", "and", ".", "in", "whose"])
+
+
+def _signed(article: Article, i: int) -> bool:
+    """Does a sign for a party stand as it does after a name: (Lab), D-Ore.?"""
+    words = article.words
+    if words.text[i - 1] == "(" and words.text[i + 1 : i + 2] == [")"]:
+        return True
+    joined = len(words.text[i]) > 1 or words.gap[i + 1] == ""
+    return joined and words.text[i - 1] in (",", "(") and words.folded[i] not in ("lab", "con")
 
 
 def _ends_at(article: Article, k: int, party: str, at: int) -> Iterator[Member]:

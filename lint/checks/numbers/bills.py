@@ -110,6 +110,8 @@ def _rate(folded: list[str], price: Quantity, first: int, last: int) -> Rate | N
         return Rate(price, after[1])
     if after[:2] == ["for", "each"] or after[:2] == ["for", "every"]:
         return Rate(price, "each")
+    if folded[price.first - 1] in ("costs", "cost") and folded[price.first - 2] in _BOUGHT:
+        return Rate(price, folded[price.first - 2])
     if folded[first] == "each" and price.first - first < 16:
         return Rate(price, "each")
     return None

@@ -66,7 +66,11 @@ class Moment(NamedTuple):
 def lasting(article: Article) -> Iterator[Slip]:
     """A length of time that is not from the one moment of its sentence to the other."""
     types = article.types
-    if types.isdisjoint(_PLURALS) and not any("-" in word for word in article.quantities.figures):
+    if (
+        types.isdisjoint(_PLURALS)
+        and "hour" not in types
+        and not any("-" in word for word in article.quantities.figures)
+    ):
         return
     lengths = list(_lengths(article))
     if not lengths:
@@ -97,6 +101,7 @@ def _lengths(article: Article) -> Iterator[Length]:
     """`three weeks`, `12-day`, unless it is said to be rough or to be something else."""
     words = article.words
     folded = words.folded
+    yield from _hours(article)
     for i in article.quantities.places:
         head, dash, unit = folded[i].partition("-")
         last = i
@@ -122,6 +127,23 @@ def _lengths(article: Article) -> Iterator[Length]:
         if _ROUGH.isdisjoint(before) and _NOT_SO.isdisjoint(folded[last + 1 : last + 3]):
             minutes = _minutes(folded, last) if unit == "hour" else 0
             yield Length(count, unit, i, last, minutes)
+
+
+def _hours(article: Article) -> Iterator[Length]:
+    """An hour later, an hour and a half later."""
+    words = article.words
+    folded = words.folded
+    for i in words.places({"hour"}) if "hour" in article.types else ():
+        length = _an_hour(folded, i) if i and folded[i - 1] == "an" else None
+        later = length is not None and folded[length.last + 1 : length.last + 2] == ["later"]
+        if length is not None and later and _ROUGH.isdisjoint(folded[max(i - 3, 0) : i - 1]):
+            yield length
+
+
+def _an_hour(folded: list[str], i: int) -> Length:
+    """`an hour`, `an hour and a half`."""
+    half = folded[i + 1 : i + 4] == ["and", "a", "half"]
+    return Length(1, "hour", i - 1, i + 3 if half else i, 30 if half else 0)
 
 
 def _of_else(folded: list[str], first: int, last: int, *, joined: bool) -> bool:

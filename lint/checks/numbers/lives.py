@@ -21,7 +21,7 @@ _AT_AGE = Pattern(
     rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|at|aged|when (?:she|he) was) (\d{{2}})\b"
     rf"(?![.:,]\d|%| ?[ap]\.?m)"
     rf"|\b(?:at the age of|at age|aged|[Ww]hen (?:she|he) was) (\d{{1,2}}),? in {_YEAR}\b"
-    rf"|\b(?:was|aged) (\d\d) when [^.;,\n\d]{{0,40}}? in {_YEAR}\b"
+    rf"|\b(?:was|aged) (\d\d) (?:when [^.;,\n\d]{{0,40}}? )?in {_YEAR}\b"
 )
 _BIRTHDAY = Pattern(r"\b(?:his|her|whose) (\d\d)(?:st|nd|rd|th) birthday\b")
 _AGED = Pattern(r"\b[A-Z][\w'’-]+, (\d\d), ")

@@ -111,7 +111,7 @@ def _known(article: Article, blocks: set[Block | None]) -> dict[str, Told]:
             span = Span(block.start + match.start(group), block.start + match.end(group))
             names.setdefault(surname, match.group(one).split()[-1])
             known.setdefault(surname, (match.group(group), span))
-        for match in _SAID.finditer(inside):
+        for match in (*_SAID.finditer(inside), *_KIN.finditer(inside)):
             span = Span(block.start + match.start(2), block.start + match.end(2))
             known.setdefault(match.group(1), (match.group(2), span))
     for match in _FULL.finditer(article.text) if known else ():
@@ -122,6 +122,10 @@ def _known(article: Article, blocks: set[Block | None]) -> dict[str, Told]:
 
 
 _SAID = Pattern(r"\b(?:said|says) ([A-Z][\w'’-]+), (\d\d)[,.]")
+_KIN = Pattern(
+    r"\b(?:brother|sister|son|daughter|wife|husband|mother|father|partner|cousin|friend) "
+    r"([A-Z]\w+), (\d\d)(?=[,.])"
+)
 _FULL = Pattern(r"\b([A-Z][a-z]+) ([A-Z][\w'’-]+)")
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 

@@ -54,6 +54,7 @@ def proportions(article: Article) -> Iterator[Slip]:
             q for q in quantities if q.unit != "%" and not share.first <= q.first <= share.last
         ]
         yield from _taken(article, share, plain, last)
+        yield from _or_of(article, share, plain)
         for k, one in enumerate(plain):
             pair = _pair(article, one, plain[k + 1 : k + 2], first)
             if pair is not None and pair[1].value >= _FEW and _linked(article, share, *pair, first):
@@ -144,7 +145,7 @@ def _held(article: Article, share: Share, part: Quantity, whole: Quantity) -> It
     if exact:
         room = share.step + 0.6 + (0.12 * real if rough else 0)
     else:
-        room = max(2.0, 0.16 * share.percent) if rough else max(1.5, 0.13 * share.percent)
+        room = max(2.0, 0.16 * share.percent) if rough else max(1.5, min(0.13 * share.percent, 5.5))
     if off <= room or off > 60:
         return
     if share.number is not None:
@@ -183,6 +184,24 @@ def _taken(article: Article, share: Share, plain: Sequence[Quantity], last: int)
     if off > share.step + step + (4 if rough else 0.6) and off < 40:
         right = round(real, 2) if part.unit else round(real)
         yield slip_at(article, part, [right], [whole])
+
+
+def _or_of(article: Article, share: Share, plain: Sequence[Quantity]) -> Iterator[Slip]:
+    """$90 million, or 30 percent of the $240 million of a usual year."""
+    folded = article.words.folded
+    part = next((q for q in reversed(plain) if q.last < share.first), None)
+    whole = next((q for q in plain if q.first > share.last), None)
+    if part is None or whole is None or share.number is None or part.unit != whole.unit:
+        return
+    link = folded[part.last + 1 : share.first]
+    of = folded[share.last + 1 : whole.first]
+    if link[-1:] != ["or"] or len(link) > 9 or of not in (["of", "the"], ["of", "its"], ["of"]):
+        return
+    if part.value < whole.value and part.unit not in ("", "%"):
+        real = 100 * part.value / whole.value
+        room = share.step + 0.6 + real * (part.step / part.value + whole.step / whole.value)
+        if room < abs(real - share.percent) < 40:
+            yield slip_at(article, share.number, [round(real)], [part, whole])
 
 
 def _apposed(link: Sequence[str], most: int) -> bool:

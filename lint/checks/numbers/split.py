@@ -7,49 +7,20 @@ from collections.abc import Iterator, Sequence
 
 from lint.article import Article
 from lint.checks.numbers.figure import one_slip_apart, slip_at
+from lint.checks.numbers.kinds import KINDS, WHOLE_KINDS
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 
 _CROWD = frozenset(["people", "men", "women", "children", "staff", "police"])
-_WHOLE_KINDS = 4
-"""How many of the sets leave nothing out."""
-_KINDS = tuple(
-    frozenset(words.split())
-    for words in (
-        "men women man woman male female males females",
-        "boys girls boy girl",
-        "adults children adult child",
-        "democrats republicans independents labour conservatives liberals greens democrat "
-        "republican independent",
-        "for against favour favor favored favoured opposed opposing supported support backed yes "
-        "no approve disapprove approved disapproved abstained rejected abstain undecided view "
-        "oppose accept opinion unsure voted",
-        "killed injured hurt wounded dead survived died escaped unhurt missing",
-        "hospital scene treated admitted discharged taken infirmary flown clinic rushed",
-        "cancelled canceled delayed diverted",
-        "passed failed",
-        "gold silver bronze golds silvers bronzes",
-        "won lost drawn drew",
-        "married single divorced",
-        "paintings drawings prints sculptures photographs",
-        "handguns rifles shotguns pistols",
-        "pupils teachers students",
-        "civilians soldiers",
-        "guilty acquitted convicted cleared",
-        "cars trucks vans buses motorcycles lorries",
-        "cows sheep pigs horses goats",
-        "dogs cats",
-        "fiction nonfiction",
-        "new used",
-        "open closed",
-        "owned rented",
-    )
-)
-"""Words of which those that are one are not another."""
 _PLACED = frozenset("in to at from into for on along near outside around across".split())
-_WENT = frozenset("will would go went move moved going come came were are live work based".split())
+_WENT = frozenset(
+    (
+        "given devoted reserved assigned sent went will would go move moved going come came were "
+        "are live work based"
+    ).split()
+)
 _ROUGH = frozenset(
     (
         "about around nearly almost roughly some over more less least most than up approximately "
@@ -59,14 +30,17 @@ _ROUGH = frozenset(
 _OPEN = frozenset(
     (
         "include includes also both either respectively rest remaining "
-        "remainder others then now later average each per aged years old year"
+        "remainder others then now later average each per aged old"
     ).split()
 )
 _INCLUDED = frozenset(["included", "among", "including"])
+_MADE = (["consists", "of"], ["consist", "of"], ["up", "of"], ["composed", "of"])
 _THERE = (["there", "were"], ["there", "are"], ["they", "were"], ["they", "are"])
 _GAP = 25
 """Words of sentences without figures between a whole and its parts."""
-_CLAUSES = frozenset(["where", "which", "who", "while", ";", "but", "when", "well", "—", "–"])
+_CLAUSES = frozenset(
+    ["where", "which", "who", "while", ";", "but", "when", "well", "—", "–", "with"]
+)
 _SKIPPED = CLOSED["be"] | CLOSED["have"] | CLOSED["pronoun"]
 _MEASURES = frozenset(
     "hours days weeks months years minutes seconds miles points yards feet metres meters".split()
@@ -101,10 +75,10 @@ def _split(
 ) -> Slip | None:
     """The slip of a sentence whose figures are parts of the whole before it, or of its first."""
     slip = None
-    if alone and _OPEN.isdisjoint(article.words.folded[first : last + 1]):
-        slip = _told(article, before, plain, last)
+    if alone:
+        slip = _told(article, before, plain, (first, last))
         if slip is None and len(plain) > 2:
-            slip = _told(article, plain[:1], plain[1:], last)
+            slip = _told(article, plain[:1], plain[1:], (first, last), timed=True)
     return slip or _labelled(article, before, plain)
 
 
@@ -114,7 +88,7 @@ def _labelled(
     """360 men in two wings and 140 women in a third: the parts that a word for their kind tells
     from other figures."""
     folded = article.words.folded
-    for kinds in _KINDS[:_WHOLE_KINDS]:
+    for kinds in KINDS[:WHOLE_KINDS]:
         parts = [q for q in plain if not kinds.isdisjoint(folded[q.last + 1 : q.last + 3])]
         named = [kinds.intersection(folded[q.last + 1 : q.last + 3]) for q in parts]
         if len(parts) < 2 or len(set(named)) != len(named) or folded[parts[0].first - 1] == "to":
@@ -143,15 +117,17 @@ def _year(article: Article, q: Quantity) -> bool:
     return q.may_be_year and "," not in article.words.text[q.figure]
 
 
-def _whole(article: Article, q: Quantity) -> bool:
+def _whole(article: Article, q: Quantity, *, timed: bool = False) -> bool:
     """Does a noun follow that says what is counted, and is the number exact?"""
     folded = article.words.folded
-    if q.value < 3 or _rough(article, q):
+    before = folded[max(q.first - 2, 0) : q.first]
+    if q.value < 3 or _rough(article, q) or before == ["out", "of"]:
         return False
     nouns = folded[q.last + 1 : q.last + 4]
     stop = next((k for k, word in enumerate(nouns) if not word[0].isalpha()), len(nouns))
     named = [word for word in nouns[:stop] if word in _CROWD or word[-1] == "s" or singular(word)]
-    return bool(named) and named[0] not in _MEASURES
+    long = bool(named) and named[0] in ("years", "months") and timed
+    return bool(named) and (long or named[0] not in _MEASURES)
 
 
 def _rough(article: Article, q: Quantity) -> bool:
@@ -159,14 +135,21 @@ def _rough(article: Article, q: Quantity) -> bool:
 
 
 def _told(
-    article: Article, wholes: Sequence[Quantity], parts: Sequence[Quantity], last: int
+    article: Article,
+    wholes: Sequence[Quantity],
+    parts: Sequence[Quantity],
+    sentence: tuple[int, int],
+    *,
+    timed: bool = False,
 ) -> Slip | None:
     """The slip of parts of a whole, if each is of another kind or goes to another place."""
-    if not wholes or not _whole(article, wholes[0]):
+    if not wholes or not _whole(article, wholes[0], timed=timed):
         return None
     whole = wholes[0]
     folded = article.words.folded
-    parts, last = _listed(folded, parts, last)
+    parts, last = _listed(folded, parts, sentence[1])
+    if not _OPEN.isdisjoint(folded[sentence[0] : last + 1]):
+        return None
     if not 2 <= len(parts) <= _MOST_PARTS or any(_rough(article, q) for q in parts):
         return None
     if max(q.value for q in parts) >= whole.value or (
@@ -175,7 +158,7 @@ def _told(
         return None
     total = sum(q.value for q in parts)
     ratio = total / whole.value
-    if total == whole.value or not 0.6 < ratio < 1.7:
+    if total == whole.value or not 0.7 < ratio < 1.4:
         return None
     ends = [*(q.first for q in parts[1:]), last + 1]
     spans = [folded[q.last + 1 : end] for q, end in zip(parts, ends, strict=True)]
@@ -185,11 +168,12 @@ def _told(
         return None
     if _kinds(spans, own) or (_places(spans) and _PLACED.isdisjoint(own)):
         return _slip(article, whole, parts, total, sure=total > whole.value)
-    listed = _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
+    made = lead[-2:] in _MADE or lead[-1:] in (["comprises"], ["comprising"])
+    listed = made or _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
     of = folded[parts[0].last + 1 : parts[0].last + 3]
     if len(parts) == 2 and of[:1] == ["of"] and of[1] in ("them", "whom", "which"):
         listed = total > whole.value
-    if listed and 0.85 < ratio < 1.18 and (len(parts) > 2 or ratio > 1):
+    if listed and 0.85 < ratio < 1.18 and (made or len(parts) > 2 or ratio > 1):
         return _slip(article, whole, parts, total, sure=False)
     return None
 
@@ -225,6 +209,8 @@ def _listed(
     kept = list(parts[:1])
     for q in parts[1:]:
         between = folded[kept[-1].last + 1 : q.first]
+        if q.value == 1 and folded[q.first - 1] not in (",", "and"):
+            continue
         if not _CLAUSES.isdisjoint(between):
             return kept, q.first - 1
         kept.append(q)
@@ -233,7 +219,7 @@ def _listed(
 
 def _kinds(spans: Sequence[Sequence[str]], own: Sequence[str]) -> bool:
     """Is each part of another kind of one set, men and women, and the whole of none?"""
-    for kinds in _KINDS:
+    for kinds in KINDS:
         named = [kinds.intersection(span[:6]) for span in spans]
         if all(named) and kinds.isdisjoint(own):
             return len(set(named)) == len(named)

@@ -68,6 +68,10 @@ def _compared(article: Article, quantities: Sequence[Quantity]) -> Change | None
             if on and folded[after.first - 1] == "to" and after.unit and gap < 20:
                 found.append(Change(after=after, before=before, opens=after.first - 1))
                 continue
+            now = folded[after.first - 1] == "now" and lead[1:] == ["to"] and gap < 15
+            if now and after.unit:  # now £120, will go up to £126
+                found.append(Change(after=before, before=after, opens=before.first - 1))
+                continue
             beside = gap < 9 and lead in _COMPARED and _scaled(after, before)
             led = lead[1:] == ["from"] and folded[after.first - 1] == "to" and gap < _FAR
             told = not _THEN.isdisjoint(folded[before.last + 1 : before.last + 11])
@@ -188,10 +192,8 @@ def _percent(article: Article, told: Quantity, before: Quantity, after: Quantity
     if not before.value:
         return
     real = 100 * abs(after.value / before.value - 1)
-    ends = [
-        100 * abs((after.value + a * after.step) / (before.value - a * before.step) - 1)
-        for a in (-1, 1)
-    ]
+    one, two = (q.step if q.step != 0.5 or not q.unit else 0.0 for q in (before, after))
+    ends = [100 * abs((after.value + a * two) / (before.value - a * one) - 1) for a in (-1, 1)]
     room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
     if not min(ends) - room <= told.value <= max(ends) + room:
         yield slip_at(article, told, [round(real)], [before, after])
@@ -228,7 +230,8 @@ def _between(
         room = q.step + sum(o.step for o in others if o.step != 0.5)
         if scale > 1:
             room = 0.5
-        near = one_slip_apart(q.value, apart) or one_slip_apart(q.value / 1e6, apart / 1e6)
+        told = noun and folded[q.first - 1] == "of" and 0.5 < q.value / max(apart, 1e-9) < 2
+        near = told or one_slip_apart(q.value, apart) or one_slip_apart(q.value / 1e6, apart / 1e6)
         if off > room * 1.01 and near and scale * max(o.value for o in others) > q.value:
             yield slip_at(article, q, [apart], others)
 

@@ -29,7 +29,7 @@ _THINGS = {
     "contract": "contract deal signed agreement",
     "deal": "contract deal signed agreement",
     "lease": "lease leased",
-    "tower": "tower block building high tall",
+    "tower": "tower block building high tall hotel",
     "building": "tower block building high tall",
     "block": "tower block building high tall",
     "hotel": "hotel",
@@ -75,7 +75,7 @@ def terms(article: Article) -> Iterator[Slip]:
         at = size.at
         if size.joined and folded[at - 1] in _THE:
             thing = next((w for w in folded[at + 1 : at + 4] if w in _THINGS), "")
-        elif not size.joined and size.unit == "storey" and folded[at - 1] in ("at", "its"):
+        elif not size.joined and size.unit == "storey" and folded[at - 1] in ("at", "its", "with"):
             thing = "tower"
         else:
             continue
@@ -88,13 +88,17 @@ def terms(article: Article) -> Iterator[Slip]:
         ]
         if len({s.value for s in near}) != 1 or near[0].at > at:
             continue
-        if article.quoted(words.start[at]) or not 0.5 < size.value / near[0].value < 2:
+        if article.quoted(words.start[at]) or not _close(size.value, near[0].value):
             continue
         head = words.text[at].partition("-")[0]
         right = like_number(head, near[0].value)
         span = Span(words.start[at], words.start[at] + len(head))
         related = (Span(words.start[near[0].at], words.end[near[0].at]),)
         yield Slip(span, (right,), related, right)
+
+
+def _close(one: int, other: int) -> bool:
+    return 0.5 < one / other < 2 or str(one) == str(other)[::-1]
 
 
 def _sizes(article: Article) -> Iterator[Size]:

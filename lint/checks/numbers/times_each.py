@@ -4,6 +4,7 @@ in all."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint.article import Article
 from lint.checks.numbers.figure import one_slip_apart, slip_at
@@ -23,6 +24,7 @@ def times_each(article: Article) -> Iterator[Slip]:
     if article.types.isdisjoint(_EACH) and article.types.isdisjoint(("a", "an")):
         return
     folded = article.words.folded
+    yield from _per(article)
     for first, last, quantities in article.reckonings:
         if not 2 <= len(quantities) <= 3 or any(q.unit for q in quantities):
             continue
@@ -40,6 +42,44 @@ def times_each(article: Article) -> Iterator[Slip]:
         year = any(q.may_be_year for q in quantities)
         if len(rest) == 2 and min(rest) > 1 and whole.value >= 100 and not year:
             yield from _held(article, whole, rest[0] * rest[1], quantities)
+
+
+_IN = {
+    ("minute", "hour"): 60,
+    ("hour", "day"): 24,
+    ("day", "week"): 7,
+    ("month", "year"): 12,
+    ("week", "year"): 52,
+    ("second", "minute"): 60,
+}
+
+
+def _per(article: Article) -> Iterator[Slip]:
+    """60 ballots a minute, 6,300 an hour."""
+    folded = article.words.folded
+    everything = article.quantities.all
+    for one, two in pairwise(everything):
+        if two.first - one.last > 7 or one.unit != two.unit or not one.value:
+            continue
+        periods = _period(folded, one), _period(folded, two)
+        factor = _IN.get(periods, 0)
+        link = folded[two.first - 1] in (",", "or", "(", "and")
+        rough = not _OPEN.isdisjoint(folded[max(one.first - 3, 0) : two.first])
+        if not factor or not link or rough:
+            continue
+        real = one.value * factor
+        near = one_slip_apart(two.value, real) or two.value in (real * 10, real / 10)
+        if near and abs(two.value - real) > 0.01 * real + two.step + factor * (
+            one.step if one.step > 0.5 else 0
+        ):
+            yield slip_at(article, two, [real], [one])
+
+
+def _period(folded: list[str], q: Quantity) -> str:
+    """The period of a rate: `a minute`."""
+    after = folded[q.last + 1 : q.last + 4]
+    k = next((k for k, word in enumerate(after) if word in ("a", "an", "per")), -1)
+    return after[k + 1] if 0 <= k < len(after) - 1 else ""
 
 
 def _hyphened(word: str) -> int:
