@@ -52,6 +52,7 @@ def too_many(article: Article) -> Iterator[Slip]:
         value, at = told[0]
         sure = folded[at - 1] in _HAVE and _MORE.isdisjoint(folded[max(at - 3, 0) : at])
         near = 0 < i - at < 80 and folded[i + 2 : i + 3] != ["of"]
+        near = near and "now" not in folded[at - 3 : at] and not article.quoted(words.start[i])
         if near and sure and _ORDINALS[folded[i]] == value + 1:
             span = Span(words.start[i], words.end[i])
             related = (Span(words.start[at], words.end[at + 1]),)

@@ -22,6 +22,9 @@ _SHORT = dict(
     ).split()
 )
 _STATES = frozenset([*_SHORT.values(), *"alaska hawaii idaho iowa maine ohio texas utah".split()])
+_NO_TOWNS = _STATES | frozenset(
+    "hampshire jersey mexico york carolina dakota island school university college county".split()
+)
 _TWICE = frozenset(["kansas", "texarkana", "portland", "charleston"])
 """Towns of several states of which one article may well tell."""
 
@@ -40,7 +43,7 @@ def places(article: Article) -> Iterator[Slip]:
         if words.folded[i] in _SHORT and not stop:
             continue
         town = words.text[i - 2]
-        listed = words.folded[i + 1 : i + 2] == ["and"] or town.lower() in _STATES
+        listed = words.folded[i + 1 : i + 2] == ["and"] or town.lower() in _NO_TOWNS
         if town[0].isupper() and town.isalpha() and not listed:
             before = words.text[i - 3] if i > 2 and words.text[i - 3][0].isupper() else ""
             told[f"{before} {town}"].append((_SHORT.get(words.folded[i], words.folded[i]), i))

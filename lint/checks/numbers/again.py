@@ -78,6 +78,7 @@ def _sums(article: Article) -> Iterator[Slip]:
         for was in money[max(k - 3, 0) : k]:
             same = was.unit == q.unit and q.first - was.last < 60
             beside = words.folded[max(was.first - 10, 0) : was.last + 10]
+            same = same and article.sentence_at(was.first) != article.sentence_at(q.first)
             same = same and any(word.startswith(noun[:4]) for word in beside)
             if same and _slip(q.value, was.value) and not article.quoted(words.start[q.first]):
                 right = figure_like(article, q, was.value)
@@ -118,7 +119,7 @@ def _only(article: Article, use: Use, other: Use, told: list[Use]) -> bool:
     if word in _COMPARED or of:
         return False
     often = sum(u.quantity.value == other.quantity.value for u in told)
-    plain = not (use.besides or other.besides)
+    plain = not (use.besides or other.besides or use.quantity.unit)
     alone = len(told) == 2 and not other.definite
     the = use.definite and article.words.folded[use.quantity.first - 1] != "those"
     return (

@@ -1,5 +1,5 @@
-"""Words for kinds of people and things of which what is one is not another: men and women, guilty and
-acquitted."""
+"""Words for kinds of people and things of which what is one is not another: men and women, guilty
+and acquitted."""
 
 from __future__ import annotations
 

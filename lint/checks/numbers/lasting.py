@@ -25,7 +25,7 @@ _ROUGH = frozenset(
     (
         "about around nearly almost roughly some over more less least most than up approximately "
         "another other further first last next past previous every within under within only age "
-        "aged additional extra few many several coming for between each"
+        "aged additional extra space few many several coming for between each"
     ).split()
 )
 _NOT_SO = frozenset("ago old older younger earlier prior jail prison behind probation each".split())

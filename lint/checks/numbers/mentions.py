@@ -79,7 +79,7 @@ _WITHIN = Pattern(r"\b([A-Z][\w'’-]+), (?:aged )?(\d\d)(?=[,.)])")
 def _within(article: Article, known: dict[str, Told]) -> Iterator[Slip]:
     """The surname or, where one person alone has it, the first name, in mid-sentence."""
     first: dict[str, Told | None] = {}
-    for match in _NAMED.finditer(article.text):
+    for match in _NAMED.finditer(article.text) if known else ():
         name = (match.group(1) or match.group(5)).split()[0]
         surname = match.group(2) or match.group(6)
         told = known.get(surname)
