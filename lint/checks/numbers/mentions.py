@@ -123,8 +123,8 @@ def _known(article: Article, blocks: set[Block | None]) -> dict[str, Told]:
 
 _SAID = Pattern(r"\b(?:said|says) ([A-Z][\w'’-]+), (\d\d)[,.]")
 _KIN = Pattern(
-    r"\b(?:brother|sister|son|daughter|wife|husband|mother|father|partner|cousin|friend) "
-    r"([A-Z]\w+), (\d\d)(?=[,.])"
+    r"\b(?:brother|sister|son|daughter|wife|husband|mother|father|partner|cousin|friend"
+    r"|Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][\w'’-]+), (\d\d)(?=[,.])"
 )
 _FULL = Pattern(r"\b([A-Z][a-z]+) ([A-Z][\w'’-]+)")
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])

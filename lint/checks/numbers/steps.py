@@ -14,7 +14,7 @@ from lint.text import Span
 
 _PROFIT = frozenset("profit saving savings discount difference gain loss premium".split())
 _GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
-_MORE = frozenset(["more", "less", "cheaper", "dearer", "extra", "higher", "lower", "fewer"])
+_MORE = frozenset(["more", "less", "cheaper", "dearer", "higher", "lower", "fewer"])
 _COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
 _OTHERWISE = frozenset(
     (
@@ -52,6 +52,7 @@ def steps(article: Article) -> Iterator[Slip]:
             yield from _factor(article, change, first)
         else:
             yield from _between(article, quantities, first, last)
+            yield from _doubled(article, quantities, inside)
 
 
 def _compared(article: Article, quantities: Sequence[Quantity]) -> Change | None:
@@ -174,6 +175,27 @@ OPPOSITE = dict(
         "jump/drop decline/rise growth/fall"
     ).split()
 )
+
+
+def _doubled(
+    article: Article, quantities: Sequence[Quantity], inside: Sequence[str]
+) -> Iterator[Slip]:
+    """Doubled since January, when it stood at $21, closing at $32."""
+    verbs = TIMES.keys() & set(article.words.folded[slice(*_sentence(article, quantities))])
+    money = [q for q in quantities if q.unit not in ("", "%")]
+    if len(verbs) != 1 or len(money) != 2 or money[0].unit != money[1].unit:
+        return
+    factor = TIMES[next(iter(verbs))]
+    one, two = money
+    fits = any(0.85 < b.value / (a.value * factor) < 1.5 for a, b in ((one, two), (two, one)))
+    real = one.value * factor
+    if not fits and one_slip_apart(two.value, real) and _BROKEN.isdisjoint(inside):
+        yield slip_at(article, two, [real], [one])
+
+
+def _sentence(article: Article, quantities: Sequence[Quantity]) -> tuple[int, int]:
+    first, last = article.sentence_at(quantities[0].figure)
+    return first, last + 1
 
 
 def _same_noun(article: Article, step: Quantity, before: Quantity, after: Quantity) -> bool:
