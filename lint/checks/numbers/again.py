@@ -144,7 +144,8 @@ def _uses(article: Article) -> Iterator[Use]:
         if q.unit in ("%", "p") or (q.may_be_year and "," not in words.text[q.figure]):
             continue
         before = folded[q.first - 1] if q.first else ""
-        if q.value < 3 or before in _ROUGH:
+        of = before == "of" and folded[q.first - 2] in _OF
+        if q.value < 3 or (before in _ROUGH and not of):
             continue
         phrase: list[str] = []
         for word in folded[q.last + 1 : q.last + 5]:
@@ -154,6 +155,8 @@ def _uses(article: Article) -> Iterator[Use]:
                 break
             phrase.append(word)
         noun, besides = _noun(phrase, money=bool(q.unit))
+        if not noun and of:
+            noun = folded[q.first - 2]  # a crowd of 21,400
         if noun and noun not in _MEASURES:
             yield Use(q, noun, before in _THE, besides)
 
@@ -163,6 +166,8 @@ def _noun(phrase: list[str], *, money: bool) -> tuple[str, tuple[str, ...]]:
     words before it."""
     if money:
         return (phrase[-1], tuple(phrase[:-1])) if phrase else ("", ())
+    if phrase[:1] and phrase[0] in _OF:
+        return phrase[0], ()
     for k, word in enumerate(phrase):
         noun = word if word in _ALIKE else singular(word)
         if noun:
@@ -170,6 +175,7 @@ def _noun(phrase: list[str], *, money: bool) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
+_OF = frozenset("crowd fleet staff audience turnout army fine fee award prize deposit".split())
 _SOME = frozenset("one two three last most many some all half third rest each none".split())
 _COMPARED = frozenset("than with from to as unlike below above".split())
 _ALIKE = frozenset("aircraft sheep deer homeless staff troops police".split())

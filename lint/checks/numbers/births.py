@@ -16,7 +16,8 @@ from lint.text import Span
 _YEAR = r"((?:18|19|20)\d\d)"
 _AGE = r"(\d{1,3})"
 _AT = Pattern(
-    rf"\b(?:at|at the age of|aged|at age|age|turned|turned to) {_AGE},? (?:and )?in {_YEAR}\b"
+    rf"\b(?:at|at the age of|aged|at age|age|turned|turn|turns|turning) {_AGE},? (?:and )?"
+    rf"in {_YEAR}\b"
     rf"|\bwas {_AGE} when [^.;,\n\d]{{0,50}}? in {_YEAR}\b"
     rf"|\b[Ii]n {_YEAR},? (?:when (?:s?he|they) (?:was|were)|at(?: the age of| age)?|aged) {_AGE}\b"
     rf"(?![.:,]\d|%| ?[ap]\.?m| (?:per|p\.m|a\.m|o.clock))"

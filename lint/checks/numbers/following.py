@@ -41,6 +41,9 @@ def following(article: Article) -> Iterator[Slip]:
         if not before or article.quoted(words.start[at]):
             continue
         begun = before[-1]
+        between = folded[max(begun - 14, 0) : begun] + folded[begun : i - 1]
+        if days in (1, -1) and not {"days", ";"}.isdisjoint(between):
+            continue
         right = (_DAY[folded[begun]] + days) % 7
         if right != _DAY[folded[at]]:
             name = WEEKDAYS[right].capitalize()

@@ -88,7 +88,7 @@ def _within(article: Article, known: dict[str, Told]) -> Iterator[Slip]:
         told = first.get(match.group(1)) or known.get(match.group(1))
         at = article.word_at(match.start())
         before = article.words.text[at - 1] if at else "."
-        apart = not before[0].isupper() or article.starts_sentence(at)
+        apart = not (before[0].isupper() or before == ".") or article.starts_sentence(at)
         if told is None or told[0] == match.group(2) or not apart:
             continue
         done = article.starts_sentence(at) and match.group(1) in known

@@ -77,8 +77,10 @@ def _split(
     slip = None
     if alone:
         slip = _told(article, before, plain, (first, last))
-        if slip is None and len(plain) > 2:
-            slip = _told(article, plain[:1], plain[1:], (first, last), timed=True)
+        for k in range(len(plain) - 2):
+            if slip is None:
+                rest = plain[k + 1 :]
+                slip = _told(article, plain[k : k + 1], rest, (first, last), timed=k == 0)
     return slip or _labelled(article, before, plain)
 
 
@@ -169,11 +171,15 @@ def _told(
     if _kinds(spans, own) or (_places(spans) and _PLACED.isdisjoint(own)):
         return _slip(article, whole, parts, total, sure=total > whole.value)
     made = lead[-2:] in _MADE or lead[-1:] in (["comprises"], ["comprising"])
-    listed = made or _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
+    listed = _opens(article, whole, parts) or (lead[-2:] in _THERE and len(parts) > 2)
     of = folded[parts[0].last + 1 : parts[0].last + 3]
+    apposed = "," in folded[whole.last + 2 : whole.last + 4] and (
+        folded[parts[0].first - 1] == "," and parts[0].first - whole.last < 5
+    )
+    made = made or (apposed and _INCLUDED.isdisjoint(lead))
     if len(parts) == 2 and of[:1] == ["of"] and of[1] in ("them", "whom", "which"):
         listed = total > whole.value
-    if listed and 0.85 < ratio < 1.18 and (made or len(parts) > 2 or ratio > 1):
+    if (made or listed) and 0.85 < ratio < 1.18 and (made or len(parts) > 2 or ratio > 1):
         return _slip(article, whole, parts, total, sure=False)
     return None
 

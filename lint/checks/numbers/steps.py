@@ -6,15 +6,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.numbers.between import (
+    BROKEN,
+    GAINED,
+    MORE,
+    PROFIT,
+    ROUGHLY,
+    between,
+    doubled,
+    rough,
+)
 from lint.checks.numbers.changes import DOWN, TIMES, UP, Change, change_of, hedged, way_of
-from lint.checks.numbers.figure import one_slip_apart, slip_at, span_of
+from lint.checks.numbers.figure import slip_at, span_of
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
 
-_PROFIT = frozenset("profit saving savings discount difference gain loss premium".split())
-_GAINED = frozenset(["made", "making", "netted", "netting", "saved", "saving"])
-_MORE = frozenset(["more", "less", "cheaper", "dearer", "higher", "lower", "fewer"])
 _COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
 _OTHERWISE = frozenset(
     (
@@ -23,18 +30,13 @@ _OTHERWISE = frozenset(
     ).split()
 )
 _THEN = frozenset("ago earlier before previous last".split())
-_ROUGHLY = frozenset(
-    "about around nearly almost roughly some over than approximately under".split()
-)
-_BROKEN = frozenset(["but", "while", ";", "and", "though", "although", "offset", "said"])
-"""What parts a step from figures that it is not the step of."""
 _FAR = 26
 """Words between `to $14.6 million` and `from $9.3 million`."""
 
 
 def steps(article: Article) -> Iterator[Slip]:
     """A step, or a change in percent, that is not between the two figures beside it."""
-    words = UP | DOWN | _PROFIT | _GAINED | _MORE | TIMES.keys()
+    words = UP | DOWN | PROFIT | GAINED | MORE | TIMES.keys()
     if words.isdisjoint(article.types):
         return
     folded = article.words.folded
@@ -43,7 +45,11 @@ def steps(article: Article) -> Iterator[Slip]:
         if len(quantities) > 6 or words.isdisjoint(inside):
             continue
         inside = folded[quantities[0].first : quantities[-1].last + 1]
-        if not _OTHERWISE.isdisjoint(inside) or article.quoted(article.words.start[first]):
+        if article.quoted(article.words.start[first]):
+            continue
+        if not _OTHERWISE.isdisjoint(inside):
+            if _OTHERWISE.isdisjoint(set(inside) - {"average"}):
+                yield from between(article, quantities, first, last)
             continue
         known = change_of(article, quantities)
         change = known or _compared(article, quantities)
@@ -51,8 +57,8 @@ def steps(article: Article) -> Iterator[Slip]:
             yield from _against(article, change, quantities, first, last, known=known is not None)
             yield from _factor(article, change, first)
         else:
-            yield from _between(article, quantities, first, last)
-            yield from _doubled(article, quantities, inside)
+            yield from between(article, quantities, first, last)
+            yield from doubled(article, quantities, inside)
 
 
 def _compared(article: Article, quantities: Sequence[Quantity]) -> Change | None:
@@ -116,7 +122,7 @@ def _against(
             room = (before.step + after.step) if before.step != 0.5 or before.unit == "%" else 0
             same = not q.unit and before.unit != "%" and not _same_noun(article, q, before, after)
             off = abs(q.value - abs(apart))
-            if same or _rough(article, q) or off <= (q.step if q.step != 0.5 else 0) + room * 1.01:
+            if same or rough(article, q) or off <= (q.step if q.step != 0.5 else 0) + room * 1.01:
                 continue
             if off < 3 * abs(apart):
                 yield slip_at(article, q, [round(abs(apart), 4)], [before, after])
@@ -126,11 +132,7 @@ def _parted(article: Article, step: Quantity, before: Quantity, after: Quantity)
     """Does a conjunction stand between a step and the two figures?"""
     begin = min(q.last for q in (step, before, after))
     end = max(q.first for q in (step, before, after))
-    return not _BROKEN.isdisjoint(article.words.folded[begin:end])
-
-
-def _rough(article: Article, q: Quantity) -> bool:
-    return not _ROUGHLY.isdisjoint(article.words.folded[max(q.first - 3, 0) : q.first])
+    return not BROKEN.isdisjoint(article.words.folded[begin:end])
 
 
 def _factor(article: Article, change: Change, first: int) -> Iterator[Slip]:
@@ -147,7 +149,7 @@ def _factor(article: Article, change: Change, first: int) -> Iterator[Slip]:
         return
     factor = TIMES[folded[k]]
     ratio = after.value / before.value
-    rough = not _ROUGHLY.isdisjoint(folded[max(k - 2, first) : k])
+    rough = not ROUGHLY.isdisjoint(folded[max(k - 2, first) : k])
     low, high = (0.8, 1.3) if rough else (0.97, 1.15)
     if factor < 1:
         low = 0.6
@@ -177,27 +179,6 @@ OPPOSITE = dict(
 )
 
 
-def _doubled(
-    article: Article, quantities: Sequence[Quantity], inside: Sequence[str]
-) -> Iterator[Slip]:
-    """Doubled since January, when it stood at $21, closing at $32."""
-    verbs = TIMES.keys() & set(article.words.folded[slice(*_sentence(article, quantities))])
-    money = [q for q in quantities if q.unit not in ("", "%")]
-    if len(verbs) != 1 or len(money) != 2 or money[0].unit != money[1].unit:
-        return
-    factor = TIMES[next(iter(verbs))]
-    one, two = money
-    fits = any(0.85 < b.value / (a.value * factor) < 1.5 for a, b in ((one, two), (two, one)))
-    real = one.value * factor
-    if not fits and one_slip_apart(two.value, real) and _BROKEN.isdisjoint(inside):
-        yield slip_at(article, two, [real], [one])
-
-
-def _sentence(article: Article, quantities: Sequence[Quantity]) -> tuple[int, int]:
-    first, last = article.sentence_at(quantities[0].figure)
-    return first, last + 1
-
-
 def _same_noun(article: Article, step: Quantity, before: Quantity, after: Quantity) -> bool:
     """Do the three figures count the same thing, as far as it is said?"""
     folded = article.words.folded
@@ -219,56 +200,3 @@ def _percent(article: Article, told: Quantity, before: Quantity, after: Quantity
     room = told.step + 0.6 + (0.15 * real if hedged(article, told) else 0.02 * real)
     if not min(ends) - room <= told.value <= max(ends) + room:
         yield slip_at(article, told, [round(real)], [before, after])
-
-
-def _alike(one: Quantity, step: Quantity) -> bool:
-    return one.unit == step.unit or (step.unit == "p" and one.unit == "£")
-
-
-def _between(
-    article: Article, quantities: Sequence[Quantity], first: int, last: int
-) -> Iterator[Slip]:
-    """A step told after two sums of money that would be theirs but for one figure."""
-    folded = article.words.folded
-    yield from _fewer(article, quantities)
-    for k, q in enumerate(quantities):
-        if q.unit in ("", "%"):
-            continue
-        others = [o for o in quantities if o is not q and _alike(o, q)]
-        by = folded[q.first - 1] == "by" and k > 0
-        if len(others) != 2 or (others[1].first > q.first and not by) or _rough(article, q):
-            continue
-        gained = not _GAINED.isdisjoint(folded[max(q.first - 3, first) : q.first])
-        noun = folded[q.first - 1] == "of" and folded[q.first - 2] in _PROFIT
-        if any(way_of(article, o, first, last) for o in others):
-            continue
-        more = folded[q.last + 1 : q.last + 2]
-        noun = noun or (folded[q.first - 1] == "," and more != [] and more[0] in _MORE)
-        if not (gained or noun or by or way_of(article, q, first, last)):
-            continue
-        scale = 100 if q.unit == "p" and others[0].unit != "p" else 1
-        apart = round(abs(others[0].value - others[1].value) * scale, 4)
-        off = abs(apart - q.value)
-        room = q.step + sum(o.step for o in others if o.step != 0.5)
-        if scale > 1:
-            room = 0.5
-        told = noun and folded[q.first - 1] == "of" and 0.5 < q.value / max(apart, 1e-9) < 2
-        near = told or one_slip_apart(q.value, apart) or one_slip_apart(q.value / 1e6, apart / 1e6)
-        if off > room * 1.01 and near and scale * max(o.value for o in others) > q.value:
-            yield slip_at(article, q, [apart], others)
-
-
-def _fewer(article: Article, quantities: Sequence[Quantity]) -> Iterator[Slip]:
-    """It had 15 teachers, and now only 12 teachers, four fewer."""
-    folded = article.words.folded
-    plain = [q for q in quantities if not q.unit]
-    for one, two, step in zip(plain, plain[1:], plain[2:], strict=False):
-        noun = folded[two.last + 1]
-        told = folded[two.last + 2 : step.first] in ([","], [",", "or"])
-        if not told or folded[step.last + 1] not in ("fewer", "more", "less"):
-            continue
-        if folded[one.last + 1] != noun or not noun[0].isalpha():
-            continue
-        apart = abs(one.value - two.value)
-        if apart != step.value and one.value != two.value and apart < 3 * step.value:
-            yield slip_at(article, step, [apart], [one, two])

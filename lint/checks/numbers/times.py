@@ -26,7 +26,7 @@ def times(article: Article) -> Iterator[Slip]:
             continue
         first, last = article.sentence_at(i)
         later = article.quantities.between(i + 2, min(i + 4, last))
-        earlier = article.quantities.between(first, opens - 1)
+        earlier = [q for q in article.quantities.between(first, opens - 1) if not q.may_be_year]
         if not earlier or not later or earlier[-1].unit != later[0].unit:
             continue
         now, then = earlier[-1], later[0]
