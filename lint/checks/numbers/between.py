@@ -94,4 +94,5 @@ def _alike(one: Quantity, step: Quantity) -> bool:
 
 
 def rough(article: Article, q: Quantity) -> bool:
+    """Is a figure said to be about right?"""
     return not ROUGHLY.isdisjoint(article.words.folded[max(q.first - 3, 0) : q.first])

@@ -154,8 +154,10 @@ def _told(
         return None
     if not 2 <= len(parts) <= _MOST_PARTS or any(_rough(article, q) for q in parts):
         return None
-    if max(q.value for q in parts) >= whole.value or (
-        "and" not in folded[parts[0].last : parts[-1].first]
+    if (
+        folded[parts[0].first - 1] == "to"
+        or max(q.value for q in parts) >= whole.value
+        or ("and" not in folded[parts[0].last : parts[-1].first])
     ):
         return None
     total = sum(q.value for q in parts)
