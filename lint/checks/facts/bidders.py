@@ -27,7 +27,7 @@ _COUNTED_ANEW = frozenset(
         "bid title trial death attack shot murder victim case case member seat party state"
     ).split()
 )
-_HAVE = frozenset("has have had were are was in of with the its their only between all".split())
+_HAVE = frozenset("has have had were are was with only".split())
 _MORE = frozenset("first last other another least more than over next top".split())
 
 

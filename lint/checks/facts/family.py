@@ -32,7 +32,8 @@ def children(article: Article) -> Iterator[Slip]:
     count = whole_number(told[0].group(2).lower())
     for match in _CHILDREN.finditer(text):
         value = whole_number(match.group(1).lower())
-        if value != count and value is not None and count is not None:
+        near = 0 < match.start() - told[0].end() < _NEAR
+        if near and value != count and value is not None and count is not None:
             right = like_number(match.group(1), count)
             yield Slip(Span(*match.span(1)), (right,), (Span(*told[0].span()),), right)
 

@@ -178,6 +178,7 @@ def _told(
     apposed = "," in folded[whole.last + 2 : whole.last + 4] and (
         folded[parts[0].first - 1] == "," and parts[0].first - whole.last < 5
     )
+    apposed = apposed and folded[parts[0].last + 1] in _PLACED | {"of", "who", "by"}
     made = made or (apposed and _INCLUDED.isdisjoint(lead))
     if len(parts) == 2 and of[:1] == ["of"] and of[1] in ("them", "whom", "which"):
         listed = total > whole.value
