@@ -16,7 +16,7 @@ _PARENT = Pattern(
     r"(?! (?:the|them|whom|us))"
 )
 _CHILDREN = Pattern(
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|the couple['’]s|couple['’]s) {_N} "
+    rf"\b(?:[Hh]is|[Hh]er|the couple['’]s|couple['’]s) {_N} "
     r"(children|kids)\b"
 )
 
