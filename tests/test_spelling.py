@@ -85,6 +85,9 @@ def test_marks(marked: str) -> None:
         "Tens of thousands came; the 1990s, the 24th and 3pm; £3bn, 5kph, 20mph.",
         "The MPs, the TVs, a McDonald and an O’Neill met in GHz.",
         "Those who ever ran where as many as ten fell.",
+        "He died of glioblastoma multiforme; she has spondyloepiphyseal dysplasia congenita.",
+        "A basketballer and two crowdfunders found it unwatchably queasy in the neuro ward.",
+        "“Plas-ma,” he said, “it’s plas-ma.” They met at the shootaround.",
     ],
 )
 def test_stays_silent(text: str) -> None:

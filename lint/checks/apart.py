@@ -52,10 +52,21 @@ def _said_to_be_wrong(article: Article) -> Iterator[int]:
     words = article.words
     if "sic" in article.types:
         yield from (i - 2 for i in range(2, len(words)) if words.folded[i] == "sic")
+    if "instead" in article.types:
+        yield from _replaced(words)
     if not _CORRECTING.isdisjoint(article.types):
         for first, stop in article.paragraphs:
             if not _CORRECTING.isdisjoint(words.folded[first:stop]):
                 yield from range(first, stop)
+
+
+def _replaced(words: Words) -> Iterator[int]:
+    """A spelling that gives way to another of the same letters: LeGrier instead of Legrier."""
+    for i in range(3, len(words)):
+        if words.folded[i - 2 : i] == ["instead", "of"]:
+            right, wrong = letters(words.text[i - 3]), letters(words.text[i])
+            if len(right) > 1 and right == wrong:
+                yield i
 
 
 def _accounts(words: Words) -> Iterator[int]:

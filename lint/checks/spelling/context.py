@@ -8,10 +8,16 @@ from lint.language.lexicon import lexicon
 from lint.language.spelling.unknown import is_explained
 
 _FOREIGN_SMALL = frozenset(
-    "au aux das de del della der des di du el je et il ja la las le les los und van von".split()
+    (
+        "au aux das de del della der des di du el je et il ja la las le les los und van von "
+        "qu'on qu'il qu'elle c'est n'est l'on d'un d'une"
+    ).split()
 )
 """Small words of other languages that no English sentence has in lower case but in names."""
 _LATIN = ("a", "ae", "ens", "ex", "i", "ii", "is", "ix", "or", "um", "us", "yx")
+_AFTER_DISEASE = (*_LATIN, "e")
+_DISEASES = ("oma", "itis", "osis", "plasia", "trophy", "algia", "emia", "aemia", "pathia", "ylum")
+"""Endings of a disease, which takes its second word from Latin too: glioblastoma multiforme."""
 _GENUS = 3.6
 """How common (zipf) a genus may be as a word: Salmonella."""
 _REACH, _STRANGERS, _SHARE = 12, 4, 0.17
@@ -51,11 +57,16 @@ def _is_strange(word: str) -> bool:
 
 
 def after_genus(article: Article, i: int) -> bool:
-    """Is it the second word of a name in Latin: Campylobacter jejuni, C. jejuni?"""
+    """Is it the second word of a name in Latin: Campylobacter jejuni, C. jejuni, of an animal, a
+    plant or a disease?"""
     words = article.words
-    if not i or words.gap[i] != " " or not words.folded[i].endswith(_LATIN):
+    if not i or words.gap[i] != " " or not words.folded[i].endswith(_AFTER_DISEASE):
         return False
     before = words.text[i - 1]
+    if words.folded[i - 1].endswith(_DISEASES):
+        return True
+    if not words.folded[i].endswith(_LATIN):
+        return False
     if before == "." and i > 1:
         return len(words.text[i - 2]) == 1 and words.text[i - 2].isupper()
     facts = lexicon().word(words.folded[i - 1])

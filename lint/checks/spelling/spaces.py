@@ -11,6 +11,7 @@ from lint.language.lexicon import CORE, lexicon
 from lint.language.ngrams import ngrams
 from lint.language.sift import Sift
 from lint.language.spelling.corrections import SMALL
+from lint.language.spelling.formation import PREFIXES
 from lint.language.spelling.unknown import is_explained
 from lint.rule import Rule
 from lint.text import Span
@@ -63,6 +64,8 @@ def slipped_space(article: Article, i: int) -> tuple[Span, str] | None:
     one, two = words.folded[i], words.folded[i + 1]
     if not (one.isalpha() and two.isalpha()) or (is_explained(one) and is_explained(two)):
         return None
+    if not {one, two}.isdisjoint(PREFIXES):
+        return None  # a neuro ward
     known = lexicon()
     span = Span(words.start[i], words.end[i + 1])
     if len(one + two) > 4 and known.tier(one + two) == CORE and known.zipf(one + two) >= 3:

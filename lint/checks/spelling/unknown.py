@@ -97,9 +97,12 @@ def _lower(article: Article, rule: Rule, word: str, uses: list[int]) -> Iterator
 
 
 def _hyphenated(article: Article, rule: Rule, word: str, i: int) -> Iterator[Finding]:
-    """The one part of a compound that is no word: one-hundreth."""
+    """The one part of a compound that is no word: one-hundreth. A word that someone says in
+    syllables is none: plas-ma."""
     words = article.words
     parts = words.text[i].split("-")
+    if is_explained("".join(parts).lower()):
+        return
     strange = [k for k, part in enumerate(parts) if not is_explained(part.lower())]
     if len(strange) != 1 or not parts[strange[0]].islower() or not parts[strange[0]].isalpha():
         return

@@ -38,6 +38,10 @@ _SHORT = 5
 """Letters of a name that is no longer the same without its first."""
 _HARDLY_KNOWN = 2.0
 """Zipf frequency below which a name may be the slip of many."""
+_LONG = 7
+"""Letters of a name that a slip leaves easy to know."""
+_HEARD_OFTEN, _EVERYWHERE = 3.0, 4.0
+"""Zipf frequency of a name that people know, and of one that everybody does."""
 _EVERYDAY = 4.5
 """Zipf frequency of a word that stands in titles and names of its own: Life, Open, Star."""
 
@@ -96,6 +100,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total -= 1
     if close.headless and close.length <= _SHORT and company.before and not together:
         total -= 2  # Kfar Aza, and Gaza
+    if close.distance > 1 and usual >= _EVERYWHERE and not together:
+        total -= 2  # Americast, and Americans: hands hardly slip twice in what everybody writes
     if usual >= _WELL_KNOWN and never_a_person(other) and introduced(company):
         total -= 4  # Clara Haras, and Hamas
     total += _against(close, company, other, rare, usual, register)
@@ -126,6 +132,8 @@ def _against(
         against -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
     if close.listed:
         against = max(against, _MOST_AGAINST_LIST)
+    if rare == _NOT_A_WORD and _slip_of_a_known_name(close, usual):
+        return 0  # Rudriguez, Jmaes: there may be two of the name, but not of the slip
     whole = close.same_first or close.headless
     if not (close.same_bones or close.same_sound or close.headless):
         whole = whole and not two_named_in_full(company, other, register)  # Mariya, Marina
@@ -133,6 +141,16 @@ def _against(
         # No such word at all: a slip, whoever is meant.
         against = min(0, against + (2 if company.after and other.after else 1))
     return against
+
+
+def _slip_of_a_known_name(close: Closeness, usual: float) -> bool:
+    """Do two letters of a well-known name change places, or does one slip make a long one what
+    nobody has heard of?"""
+    if close.distance != 1 or not close.same_first:
+        return False
+    return usual >= (_HEARD_OFTEN if close.swapped else _EVERYWHERE) and (
+        close.swapped or close.length >= _LONG
+    )
 
 
 def _by_word(minor: str, major: str, together: bool) -> int:

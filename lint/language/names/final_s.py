@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.language.classes import CLOSED_WORDS
 from lint.language.names.company import Form
 from lint.language.names.doubt import APOSTROPHE, Doubt, Written, by_weight
 from lint.language.names.familiar import is_word
@@ -12,6 +13,8 @@ from lint.text import Span
 
 _SINGULAR = frozenset("a an any another each every no one this that".split())
 """Words before a possessive that is one: every American's rights."""
+_NO_THING = frozenset(".,;:)") | CLOSED_WORDS
+"""What follows a name, and never what belongs to someone."""
 
 
 def ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
@@ -35,7 +38,8 @@ def ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
                 Written(form.text[:-1] + "'s", [(i, i) for i in with_s]),
             ]
         )
-        if len(form.at) + len(with_s) >= 3 and not _plural(form, mentions):
+        told = len(form.at) + len(with_s) >= 3 or _one_by_one(form, bare, mentions)
+        if told and not _plural(form, mentions):
             minor, major = ways[1], ways[0]
             yield Doubt(
                 APOSTROPHE,
@@ -46,6 +50,19 @@ def ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
                 6,
                 len(major.at) > len(minor.at),
             )
+
+
+def _one_by_one(form: Form, bare: Form, mentions: Mentions) -> bool:
+    """Does the form with an apostrophe stand where nothing can be someone's: shops at Sainsbury's
+    and, or does the same name follow both?"""
+    company, of_bare = mentions.company(form), mentions.company(bare)
+    if of_bare.before or of_bare.titles:
+        return False
+    followers = [mentions.words.folded[i + 1 : i + 2] for i in bare.at]
+    if all(not word or word[0] in _NO_THING for word in followers):
+        return True
+    names = {mentions.words.text[i + 1] for i in bare.at if i + 1 < len(mentions.words)}
+    return any(name.casefold() in company.after and name[:1].isupper() for name in names)
 
 
 def _plural(form: Form, mentions: Mentions) -> bool:

@@ -16,6 +16,8 @@ _MOST_SLIPS = 2
 """Names that lose their capital by a slip; where there are more it is a manner: a map, a script."""
 _WELL_KNOWN = 2.0
 """Zipf frequency from which a name needs no more proof that it is one."""
+_FAMOUS = 3.5
+"""Zipf frequency of a name that is one even where it only stands in a longer one: Donald Trump."""
 _HARDLY_SEEN = 1.5
 """Zipf frequency below which a word is rarer than a slip of that name."""
 _EVERYDAY = 4.0
@@ -71,10 +73,13 @@ def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions
         return False
     if "-" in word and any(map(is_word, word.split("-"))):
         return False
+    known = zipf(word) if is_name_only(word) else 0
+    if known >= _FAMOUS:
+        return True
     company = mentions.company(name)
     if not (company.alone or company.titles or _introduced(company)):
         return False  # Imperial Frisbee: a word that has its capital from the name it is part of
-    if is_name_only(word) and zipf(word) >= _WELL_KNOWN:
+    if known >= _WELL_KNOWN:
         return True
     if _named(found, name, mentions):
         return True
@@ -166,8 +171,8 @@ def _lower_too(i: int, company: Company, words: Words) -> bool:
     any, or is it of a species: A. anguilla?"""
     if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
         return i < 3 or not words.text[i - 3][0].isupper()  # but Joel R. anderson
-    if i and words.text[i - 1] in company.before:
-        return True
+    if i and not company.before.keys().isdisjoint((words.text[i - 1], words.text[i - 1][:-1])):
+        return True  # Grand Prix, and grands prix
     around = (*words.text[max(0, i - 2) : i], *words.text[i + 1 : i + 3])
     if any(word.islower() and is_name_only(word) and zipf(word) >= _WELL_KNOWN for word in around):
         return True

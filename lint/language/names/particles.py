@@ -76,6 +76,8 @@ def _first_particle(i: int, mentions: Mentions) -> int:
         return i
     before = mentions.core(first - 1)
     named = before is not None and not before.possessive and before.key not in NO_NAMES
+    if named and before is not None and first - 1 in mentions.starts:
+        named = not is_word(before.key) or before.key in mentions.register.given
     return first if named and first - 1 not in mentions.display else i
 
 
@@ -163,9 +165,19 @@ def _ampersands(mentions: Mentions) -> Iterator[Doubt]:
             and words.text[i + 2 : i + 3] == [other]
             and not (by_chance and followers.isdisjoint(words.text[i + 3 : i + 4]))
         ]
-        if spelled:
+        if spelled and not _of_longer_name(at, spelled, mentions):
             ways = {f"{one} & {other}": at, f"{one} and {other}": spelled}
             yield from _judge(AMPERSAND, ways, mentions)
+
+
+def _of_longer_name(
+    at: list[tuple[int, int]], spelled: list[tuple[int, int]], mentions: Mentions
+) -> bool:
+    """Does the sign always stand in a longer name, and the word never: Brighton & Hove Albion, in
+    Brighton and Hove?"""
+    return all(mentions.after(last) is not None for _, last in at) and all(
+        mentions.after(last) is None for _, last in spelled
+    )
 
 
 def _pair(i: int, mentions: Mentions) -> bool:

@@ -48,7 +48,7 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
     a, b = one.key, other.key
     if a in register.settled and b in register.settled:
         return True
-    if _two_people(one, other, mentions):
+    if _is_no_spelling(one, other, mentions) or _two_people(one, other, mentions):
         return True
     if register.are_different(a, b):
         return True
@@ -65,6 +65,27 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return _kin(one, other, mentions) or _one_word(a, b)
+
+
+def _is_no_spelling(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Is one the name of a model, or the other broken off?"""
+    models = _is_model(one, mentions), _is_model(other, mentions)
+    return any(models) != all(models) or any(
+        _is_cut(cut, whole, mentions) for cut, whole in ((one, other), (other, one))
+    )
+
+
+def _is_model(form: Form, mentions: Mentions) -> bool:
+    """Does the name always have a number: Geran-2?"""
+    return all(mentions.words.text[i][-1].isdigit() for i in form.at)
+
+
+def _is_cut(form: Form, whole: Form, mentions: Mentions) -> bool:
+    """Is it the beginning of the other, broken off in a caption or a title: Winde... WINDER?"""
+    text, gap = mentions.words.text, mentions.words.gap
+    return whole.key.startswith(form.key) and all(
+        text[i + 1 : i + 2] in (["..."], ["…"]) and not gap[i + 1] for i in form.at
+    )
 
 
 def _plural_of_another(minor: Form, major: Form, mentions: Mentions) -> bool:

@@ -135,7 +135,9 @@ def affinity(known: Lexicon, first: str, second: str) -> float:
     return min(max(0.0, count * log(2) - expected * log(10)), _MOST_AFFINE)
 
 
-_PARTICLES = frozenset("up down out over off on in through back by under away after".split())
+_PARTICLES = frozenset(
+    "up down out over off on in through back by under away after around about along".split()
+)
 
 
 def _is_content(known: Lexicon, first: str, second: str) -> bool:

@@ -85,8 +85,18 @@ def has_ending(word: str) -> bool:
         return True
     if word.endswith("iness") and _is_quality(word[:-5] + "y"):
         return True
+    if word.endswith("ably") and _is_core(word[:-1] + "e"):
+        return True
     endings = (ending for ending in SUFFIXES if word.endswith(ending))
     return any(_takes(word[: -len(ending)], ending) for ending in endings) or _has_twin(word)
+
+
+def is_agent(word: str) -> bool:
+    """Is it who does or plays something: basketballer, crowdfunders?"""
+    stem = word.removesuffix("s").removesuffix("er")
+    if len(stem) < _LONG_STEM or stem == word.removesuffix("s"):
+        return False
+    return any(_is_core(base) and (_is_noun(base) or _is_verb(base)) for base in (stem, stem + "e"))
 
 
 def _takes(stem: str, ending: str) -> bool:
@@ -95,6 +105,8 @@ def _takes(stem: str, ending: str) -> bool:
     return _is_core(stem, 3) and (len(stem) >= _SHORTEST or lexicon().zipf(stem) >= _LEAST_SHORT)
 
 
+_LONG_STEM = 6
+"""Letters of what takes -er by rule: a shorter word is too easily another one's slip."""
 _NOT_LY = ("icly", "lely", "llly", "uely", "yly")
 """Where -ly would take another form: basically, simply, fully, truly, happily."""
 _HISSING = ("sses", "uses", "xes", "zes", "ches", "shes")

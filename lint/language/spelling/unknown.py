@@ -10,13 +10,15 @@ from lint.language.spelling.formation import (
     PLAIN,
     has_ending,
     has_prefix,
+    is_agent,
     is_formed,
     is_near_common,
 )
 from lint.language.words import OPAQUE, Words, fold
 
 _FORMED = 3.2
-"""What the slip costs at most that a word with a prefix is rather taken for: intergrated."""
+"""What the slip costs at most that a word with a prefix is rather taken for, or one in -er:
+intergrated."""
 _FAIRLY_COMMON, _VERY_COMMON = 2.8, 5.0
 """How common (zipf) a word must be that a name without a capital is taken for, and a short one."""
 _SHORTEST = 6
@@ -50,7 +52,7 @@ def _is_new(word: str) -> bool:
     if "-" in word or "'" in word:
         return is_formed(word)
     return (has_ending(word) and not is_near_common(word)) or (
-        has_prefix(word) and not is_near_common(word, _FORMED)
+        (has_prefix(word) or is_agent(word)) and not is_near_common(word, _FORMED)
     )
 
 
