@@ -39,7 +39,7 @@ def not_the_writers(article: Article) -> set[int]:
                 apart.update(islice(inside, _BRACKETED))
     apart.update(_said_to_be_wrong(article))
     if "—" in article.types and any(word[0] == OPAQUE for word in article.types):
-        apart.update(_accounts(words))
+        apart.update(_posts(article))
     for span in article.quotations.spans:
         first, stop = (bisect_left(words.start, edge) for edge in span)
         if stop - first <= _TITLE_WORDS and _is_title(words.text[first:stop]):
@@ -69,15 +69,19 @@ def _replaced(words: Words) -> Iterator[int]:
                 yield i
 
 
-def _accounts(words: Words) -> Iterator[int]:
-    """The names that people give themselves before their handle: — Deporable (@deporable)."""
-    text = words.text
-    for i in range(2, len(text)):
-        if text[i][0] == OPAQUE and text[i - 1] == "(":
-            name = range(i - 2, max(0, i - _BRACKETED), -1)
+def _posts(article: Article) -> Iterator[int]:
+    """Posts pasted into the text: what is said, and the name that people give themselves before
+    their handle: what a day — Deporable (@deporable)."""
+    text = article.words.text
+    for first, stop in article.paragraphs:
+        for i in range(first + 2, stop):
+            if text[i][0] != OPAQUE or text[i - 1] != "(":
+                continue
+            name = range(i - 2, max(first, i - _BRACKETED) - 1, -1)
             name_words = list(takewhile(lambda k: text[k] not in (".", "—", ")"), name))
             if len(name_words) <= _TITLE_WORDS and text[i - 2 - len(name_words)] == "—":
-                yield from name_words
+                yield from range(first, i)
+                first = i
 
 
 def quoted_in_writing(article: Article, doubt: Doubt) -> bool:

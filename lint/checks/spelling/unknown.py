@@ -52,6 +52,8 @@ slips are a warning, from the third on one slip in a short word, under the last 
 _ABBREVIATED = 4.5
 """Score that a correction must have of a word without vowels (dlrs, mths), or of a short one."""
 _SHORT = 4
+_MEANT_SHORT = 2.6
+"""Score of a correction under which a short word is sooner a loan."""
 _ONE_SLIP = 2.9
 """What one common slip costs at most."""
 _ANY_SLIP = 3.95
@@ -133,7 +135,23 @@ def _level(article: Article, word: str, uses: list[int], found: Sequence[Correct
         grade -= beside_strangers(article, uses[0])
         grade -= is_cited(article, uses[0])
     grade -= 2 * is_glossed(article, uses[0])
+    grade -= grade == 2 and (_is_loan(word, best) or _is_doer(word, best))
     return ("", "suggestion", "warning", "error")[max(grade, 0)]
+
+
+def _is_loan(word: str, best: Correction) -> bool:
+    """Is it rather a word of another language: short and like nothing much, or with an ending that
+    the word which may be meant has not: dosa, socialismo?"""
+    if len(word) <= _SHORT:
+        return best.score < _MEANT_SHORT
+    return word[-1] in "aio" and word[-1] != best.word[-1]
+
+
+def _is_doer(word: str, best: Correction) -> bool:
+    """Is it rather who does what a verb says, or the thing that does it: decrypter, starrer?"""
+    return word.removesuffix("s").endswith("er") and not best.word.removesuffix("s").endswith(
+        ("er", "or")
+    )
 
 
 def _grade(word: str, best: Correction, uses: int) -> int:

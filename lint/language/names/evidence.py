@@ -104,7 +104,8 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total -= 2  # Americast, and Americans: hands hardly slip twice in what everybody writes
     if usual >= _WELL_KNOWN and never_a_person(other) and introduced(company):
         total -= 4  # Clara Haras, and Hamas
-    total += _against(close, company, other, rare, usual, register)
+    known = rare == _NOT_A_WORD and _slip_of_a_known_name(close, usual, major)
+    total += (not known) * _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
     if _never_introduced(minor, company, major, other):
         total += 1
@@ -132,8 +133,6 @@ def _against(
         against -= 3  # Kirsten Jones and Kyrsten Brown: parents choose, hands slip otherwise
     if close.listed:
         against = max(against, _MOST_AGAINST_LIST)
-    if rare == _NOT_A_WORD and _slip_of_a_known_name(close, usual):
-        return 0  # Rudriguez, Jmaes: there may be two of the name, but not of the slip
     whole = close.same_first or close.headless
     if not (close.same_bones or close.same_sound or close.headless):
         whole = whole and not two_named_in_full(company, other, register)  # Mariya, Marina
@@ -143,10 +142,10 @@ def _against(
     return against
 
 
-def _slip_of_a_known_name(close: Closeness, usual: float) -> bool:
-    """Do two letters of a well-known name change places, or does one slip make a long one what
-    nobody has heard of?"""
-    if close.distance != 1 or not close.same_first:
+def _slip_of_a_known_name(close: Closeness, usual: float, major: Form) -> bool:
+    """Do two letters of a well-known name change places, or is a long one a slip away? There may be
+    two of the name, but not of what nobody has heard of: Jmaes, Rudriguez."""
+    if close.distance != 1 or not close.same_first or is_word(major.key):
         return False
     return usual >= (_HEARD_OFTEN if close.swapped else _EVERYWHERE) and (
         close.swapped or close.length >= _LONG

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from lint.language.classes import CLOSED_WORDS
 from lint.language.names.cores import ARTICLES, letters
 from lint.language.names.doubt import (
     AMPERSAND,
@@ -155,8 +156,8 @@ def _ampersands(mentions: Mentions) -> Iterator[Doubt]:
             signs[words.text[i - 1], words.text[i + 1]].append((i - 1, i + 1))
     for (one, other), at in signs.items():
         form = mentions.forms.get(one)
-        by_chance = is_word(letters(one)) and is_word(letters(other))
-        followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)}
+        by_chance = all(is_word(letters(name)) or name.isupper() for name in (one, other))
+        followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)} - CLOSED_WORDS
         spelled = [
             (i, i + 2)
             for i in (form.at if form else ())
