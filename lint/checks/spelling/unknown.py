@@ -52,8 +52,8 @@ slips are a warning, from the third on one slip in a short word, under the last 
 _ABBREVIATED = 4.5
 """Score that a correction must have of a word without vowels (dlrs, mths), or of a short one."""
 _SHORT = 4
-_MEANT_SHORT = 2.6
-"""Score of a correction under which a short word is sooner a loan."""
+_MEANT_SHORT, _MEANT_FOREIGN = 2.6, 3.5
+"""Score of a correction under which a word is sooner a loan: a short one, and one that ends so."""
 _ONE_SLIP = 2.9
 """What one common slip costs at most."""
 _ANY_SLIP = 3.95
@@ -144,7 +144,8 @@ def _is_loan(word: str, best: Correction) -> bool:
     the word which may be meant has not: dosa, socialismo?"""
     if len(word) <= _SHORT:
         return best.score < _MEANT_SHORT
-    return word[-1] in "aio" and word[-1] != best.word[-1]
+    foreign = word[-1] in "aio" and word[-1] != best.word[-1]
+    return foreign and best.score < _MEANT_FOREIGN and sorted(word) != sorted(best.word)
 
 
 def _is_doer(word: str, best: Correction) -> bool:
