@@ -25,6 +25,8 @@ _REACH, _STRANGERS, _SHARE = 12, 4, 0.17
 strange ones, and those are such a share."""
 _LONGEST_GLOSS = 5
 """Words and bracket that explain a foreign word."""
+_LANGUAGES = frozenset("Arabic Greek Hebrew Hindi Latin Persian Sanskrit Urdu Yiddish".split())
+"""Names of languages that hardly anything else is called by."""
 _QUOTES = "\"'“”‘’«»"
 
 
@@ -100,9 +102,12 @@ def is_cited(article: Article, i: int) -> bool:
 
 def is_glossed(article: Article, i: int) -> bool:
     """Is it explained in brackets right after, as words of another language are: my teta
-    (grandmother)? Or does it stand alone in brackets, after what it means: buns (mantou)?"""
+    (grandmother)? Or does it stand alone in brackets, after what it means: buns (mantou)? Or is it
+    said what it means, or from what language it is: from the Greek chole, meaning bile?"""
     text = article.words.text
     if text[i - 1 : i] == ["("] and text[i + 1 : i + 2] == [")"]:
+        return True
+    if text[i + 1 : i + 3] == [",", "meaning"] or (i and text[i - 1] in _LANGUAGES):
         return True
     inside = text[i + 2 : i + 2 + _LONGEST_GLOSS]
     if text[i + 1 : i + 2] != ["("] or ")" not in inside:

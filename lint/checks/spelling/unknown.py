@@ -37,6 +37,8 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
             continue
         if lower and (after_genus(article, lower[0]) or is_foreign_passage(article, lower[0])):
             continue
+        if word == "wont" and all(words.folded[i + 1 : i + 2] == ["to"] for i in lower):
+            continue  # as he is wont to do
         if lower:
             yield from _lower(article, rule, word, lower)
         elif len(uses) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.language.classes import CLOSED_WORDS
 from lint.language.names.company import Company, Form
 from lint.language.names.doubt import FIRST_LETTER, LOWER_CASE, Doubt, places
 from lint.language.names.familiar import is_name, is_name_only, is_word, zipf
@@ -74,7 +75,7 @@ def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions
     if "-" in word and any(map(is_word, word.split("-"))):
         return False
     known = zipf(word) if is_name_only(word) else 0
-    if known >= _FAMOUS:
+    if known >= _FAMOUS or (not zipf(word) and _beside_the_same(found, name, mentions.words)):
         return True
     company = mentions.company(name)
     if not (company.alone or company.titles or _introduced(company)):
@@ -85,6 +86,19 @@ def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions
         return True
     person = company.before and not company.after and (company.alone or len(name) == 1)
     return bool(company.titles) or bool(person)
+
+
+def _beside_the_same(found: str, name: Form, words: Words) -> bool:
+    """Does the same word stand beside both: the spratly Islands, Spratly Islands?"""
+    i, folded = words.text.index(found), words.folded
+    return any(
+        folded[i + step : i + step + 1] == folded[k + step : k + step + 1]
+        and folded[i + step].isalpha()
+        and folded[i + step] not in CLOSED_WORDS
+        for k in name.at
+        for step in (-1, 1)
+        if 0 <= i + step < len(words) and k + step >= 0
+    )
 
 
 def _headless(word: str, bare: str, name: Form, mentions: Mentions) -> bool:
