@@ -96,6 +96,8 @@ def is_agent(word: str) -> bool:
     stem = word.removesuffix("s").removesuffix("er")
     if len(stem) < _LONG_STEM or stem == word.removesuffix("s"):
         return False
+    if lexicon().knows(stem + "or"):
+        return False  # prosecuters
     return any(_is_core(base) and (_is_noun(base) or _is_verb(base)) for base in (stem, stem + "e"))
 
 
