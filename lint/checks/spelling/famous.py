@@ -38,7 +38,7 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
     if not held:
         return
     for i, text in enumerate(words.text):
-        if text in held and not _before_surname(words, i):
+        if text in held and not (_before_surname(words, i) or _after_first_name(words, i)):
             length = len(bare(text))
             span = Span(words.start[i], words.start[i] + length)
             yield rule.finding(span, text[:length], (held[text].capitalize(),))
@@ -51,6 +51,15 @@ def _before_surname(words: Words, i: int) -> bool:
     return (
         words.gap[i + 1] == " " and after.istitle() and lexicon().tier(words.folded[i + 1]) == NAME
     )
+
+
+def _after_first_name(words: Words, i: int) -> bool:
+    """Does a word stand before it that is nothing but a name, or that no list has, so that this is
+    a surname: Matteo Donega?"""
+    if not i or words.gap[i] != " " or not words.text[i - 1].istitle():
+        return False
+    before = lexicon().word(words.folded[i - 1])
+    return words.text[i - 1].isalpha() and (before is None or before.tier == NAME)
 
 
 def bare(form: str) -> str:
@@ -92,11 +101,22 @@ def meant_by(word: str, names: frozenset[str]) -> str:
 def _is_likely(cost: float, word: str, name: str) -> bool:
     """Is the slip likelier than another name? In a short word only a plain one is, or the key
     beside the right one: another vowel is often another name (Ghani, Ghana)."""
+    if _is_foreign(word, name):
+        return False
     if cost <= _PLAIN_SLIP:
         return True
     if len(word) < _LONG:
         return cost == NEIGHBOUR_KEY and len(word) >= _SHORTEST
     return cost <= (STRANGE if len(word) == len(name) > _LONG else NEIGHBOUR_KEY)
+
+
+def _is_foreign(word: str, name: str) -> bool:
+    """Does the word end as its sister in another language does: Mexicana, Orchestre?"""
+    stem = name[:-1] if name[-1] in _ENDINGS else name
+    return word[-1] in _ENDINGS and word[:-1] == stem
+
+
+_ENDINGS = "aeo"
 
 
 @cache
