@@ -87,7 +87,7 @@ def test_marks(marked: str) -> None:
         "Those who ever ran where as many as ten fell.",
         "He died of glioblastoma multiforme; she has spondyloepiphyseal dysplasia congenita.",
         "A basketballer and two crowdfunders found it unwatchably queasy in the neuro ward.",
-        "Matteo Donega and Gen. Cedvet Sunay met at the Orchestre and heard Música Mexicana.",
+        "Matteo Donega and Gen. Cedvet Sunay heard Orchestre Philharmonique, Música Mexicana.",
         "He was wont to say that it is from the Greek chole, meaning bile.",
         "“Plas-ma,” he said, “it’s plas-ma.” They met at the shootaround.",
     ],
