@@ -19,6 +19,7 @@ from lint.checks.spelling import (
     hyphens,
     institutions,
     known,
+    persons,
     spaces,
     unknown,
 )
@@ -38,6 +39,7 @@ FAULTS: dict[str, Callable[[Article, Rule, frozenset[str]], Iterator[Finding]]] 
     "famous": famous.find,
     "institution": institutions.find,
     "known name": known.find,
+    "person": persons.find,
     "ise": dialect.find_mixed,
 }
 
@@ -51,7 +53,8 @@ class Spec(NamedTuple):
     fault: str
     """Which one: `unknown` words, a `space` or a `hyphen` in a word, `capitals` in a word,
     `digits` for letters, words of another `dialect`, -`ise` beside -ize, a `famous` name
-    misspelt, a word misspelt in the name of an `institution`, a `known name` misspelt."""
+    misspelt, a word misspelt in the name of an `institution`, a `known name` misspelt, one part of
+    the name of a `person`."""
     accept: tuple[str, ...] = ()
     """Words that are fine, or for names and institutions what may be meant; `<list>`
     stands for a word list."""
