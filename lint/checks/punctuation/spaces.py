@@ -29,7 +29,9 @@ _INSIDE = Pattern(
 )
 # What stands before is looked at last: a search for the mark itself skips all that is no mark.
 _AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])([A-Z][a-z]*)(?![\w.])")
-_AFTER_COMMA = Pattern(r"([,;])(?<=[a-z]{2}[,;])([A-Za-z]{2,})")
+_AFTER_COMMA = Pattern(
+    r"([,;])(?:(?<=[a-z]{2}[,;])|(?<=\d,)(?=[a-z]{3}))([A-Za-z]{2,})",
+)
 # Each begins with its mark, for which a search skips all else.
 _GLUED = Pattern(
     r"[.?!,:()](?:(?<=[a-z]{2}[.?!,:])([“‘][A-Za-z])|(?<=[,.?!])(”[A-Za-z]{2})|(?<=\w\))([A-Za-z]{2})"
