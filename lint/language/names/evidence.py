@@ -23,6 +23,7 @@ from lint.language.names.familiar import RARE_NAME, is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Register
 from lint.language.names.sounds import ECHOES
+from lint.language.sentences import SAYING
 
 _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", "–", "not", "both"))
 _NOT_A_WORD = 0.0
@@ -107,11 +108,30 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     known = rare == _NOT_A_WORD and _slip_of_a_known_name(close, usual, major)
     total += (not known) * _against(close, company, other, rare, usual, register)
     total += _by_place(minor, major, mentions) - 3 * _is_genus(minor, mentions)
-    if _never_introduced(minor, company, major, other):
+    alone = _alone(minor, company, major, other, mentions)
+    if alone:
         total += 1
         if len(minor) == 1 and close.distance == 1:  # the person the article is about
             total += (len(major) >= _OFTEN) + (len(major) >= 2 * _OFTEN)
+            total += 4 * _speaks(alone.at[0], mentions)
     return total
+
+
+def _alone(
+    minor: Form, company: Company, major: Form, other: Company, mentions: Mentions
+) -> Form | None:
+    """The one of two surnames of which the article never gives the first name, as it does of the
+    other. Where each stands once, either may be."""
+    if _never_introduced(minor, company, major, other, mentions):
+        return minor
+    once = len(minor) == len(major) == 1
+    return major if once and _never_introduced(major, other, minor, company, mentions) else None
+
+
+def _speaks(i: int, mentions: Mentions) -> bool:
+    """Does the article let this person speak? Whoever speaks has been introduced."""
+    beside = mentions.words.folded[max(i - 1, 0) : i + 2]
+    return not SAYING.isdisjoint(beside)
 
 
 def _heard_of(name: str, register: Register) -> float:
@@ -161,12 +181,14 @@ def _by_word(minor: str, major: str, together: bool) -> int:
     return 0
 
 
-def _never_introduced(minor: Form, company: Company, major: Form, other: Company) -> bool:
+def _never_introduced(
+    minor: Form, company: Company, major: Form, other: Company, mentions: Mentions
+) -> bool:
     """Does a surname stand alone of which the article never gives the first name, as it does of
     the other?"""
     if company.before or company.after or company.particles or not company.titles <= HONORIFICS:
         return False
-    often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN
+    often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN or _speaks(minor.at[0], mentions)
     name = not is_word(minor.key) or ECHOES[minor.key].sound == ECHOES[major.key].sound
     named = name or bool(company.titles)
     return bool(company.alone and other.before and often and named)

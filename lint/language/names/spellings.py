@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lint.language.lexicon import lexicon
 from lint.language.names.company import Form
@@ -22,6 +22,10 @@ _OF_ONE = (["is"], ["was"], ["has"], ["does"])
 _BEFORE_MANY = frozenset("the of and or these those both all two with for to by".split())
 _TELLING_GAP = 2.0
 """Difference in Zipf frequency that tells which of two forms is the name."""
+_FAMILIAR = 3.5
+"""Zipf frequency of a name beside which one that nobody has heard of is a slip: Tump, and Trump."""
+
+Weight = tuple[bool, int, bool, bool, float, int]
 
 
 def spellings(mentions: Mentions, least: int) -> Iterator[Doubt]:
@@ -161,21 +165,32 @@ def _one_word(a: str, b: str) -> bool:
 
 def ranked(one: Form, other: Form, mentions: Mentions) -> tuple[Form, Form]:
     """The form that is likelier a slip, then the one it should be."""
-    slip, right = sorted((one, other), key=lambda form: _weight(form, mentions))
+    weigh = _weight(one, other, mentions)
+    slip, right = sorted((one, other), key=weigh)
     return slip, right
 
 
-def _weight(form: Form, mentions: Mentions) -> tuple[bool, int, float, bool, int]:
-    """What a form has for it: a house's decision, number, being known, a full mention, priority."""
-    company = mentions.company(form)
-    known = zipf(form.key) // _TELLING_GAP
-    full = bool(company.before or company.after)
-    return form.key in mentions.register.settled, len(form), known, full, -form.at[0]
+def _weight(one: Form, other: Form, mentions: Mentions) -> Callable[[Form], Weight]:
+    """What a form has for it: a house's decision, number, being a name where the other is none, a
+    full mention, being better known, priority."""
+    common = zipf(one.key), zipf(other.key)
+    telling = min(common) == 0 and max(common) >= _FAMILIAR
+
+    def weight(form: Form) -> Weight:
+        company = mentions.company(form)
+        known = zipf(form.key)
+        full = bool(company.before or company.after)
+        is_settled = form.key in mentions.register.settled
+        rank = known // _TELLING_GAP
+        return is_settled, len(form), telling and known > 0, full, rank, -form.at[0]
+
+    return weight
 
 
 def _settled(minor: Form, major: Form, mentions: Mentions) -> bool:
     """Does anything but the order of the two tell which is right?"""
-    return _weight(minor, mentions)[:4] != _weight(major, mentions)[:4]
+    weigh = _weight(minor, major, mentions)
+    return weigh(minor)[:-1] != weigh(major)[:-1]
 
 
 def _doubt(minor: Form, major: Form, worth: int, mentions: Mentions) -> Doubt:
