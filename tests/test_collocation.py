@@ -8,8 +8,8 @@ import pytest
 
 from lint.checks import collocation
 from lint.checks.collocation.expressions import GAP, read_expression
+from lint.checks.collocation.likelihood import is_usual, slip
 from lint.checks.kind import Part, RuleFault
-from lint.language.likelihood import is_usual, slip
 from lint.language.likeness import are_inflected, are_kin, may_be_taken_for
 from lint.language.words import read_words
 from lint.readers import read_article

@@ -127,7 +127,7 @@ def _meant(
 ) -> tuple[str, str]:
     """The word that was meant by the odd one, nothing if that one may be right; and the level, if
     it is not that of the rule."""
-    from lint.language.likelihood import is_usual, likelier, slip
+    from lint.checks.collocation.likelihood import is_usual, likelier, slip
     from lint.language.likeness import are_inflected, are_kin, is_verb, nearest, sound_alike
 
     (_, items, special), first, odd = near
