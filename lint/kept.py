@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 from contextlib import suppress
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 from zlib import adler32, crc32
@@ -59,9 +60,14 @@ def keep(path: Path, value: Any) -> None:
 def kept(path: Path) -> Any:
     """The value kept there; None if there is none or it was damaged."""
     try:
-        data = path.read_bytes()
-        # marshal trusts what it reads, so that a flipped bit must not reach it.
-        body = memoryview(data)[4:]
-        return marshal.loads(body) if _check_sum(body) == data[:4] else None
+        # Mapped: to read a rulebook into memory first takes a fifth of the time of its opening.
+        with (
+            path.open("rb") as file,
+            mmap(file.fileno(), 0, access=ACCESS_READ) as data,
+            memoryview(data) as whole,
+            whole[4:] as body,
+        ):
+            # marshal trusts what it reads, so that a flipped bit must not reach it.
+            return marshal.loads(body) if _check_sum(body) == whole[:4] else None
     except (OSError, ValueError, EOFError, TypeError):
         return None
