@@ -79,7 +79,7 @@ _VERB = _PLAIN_VERB | CLASS_BITS["ing"]
 _ADJECTIVE, _ADVERB, _THIRD = CLASS_BITS["adjective"], CLASS_BITS["adverb"], CLASS_BITS["third"]
 _FURTHEST = 3
 """Words back to the determiner."""
-_LEAST, _LEAST_OF_VERBS = 1.5, 3.1
+_LEAST, _LEAST_OF_VERBS = 1.9, 4.6
 """The logarithm of odds that is enough, and where a verb may follow and not what is owned."""
 _EACH, _LEAST_OF_EACH, _LEAST_OF_ONE = frozenset(["each", "every"]), -3.0, -1.5
 """Words that no plural follows; what is enough after them, and before the verb of one."""
