@@ -56,8 +56,8 @@ class Spec(NamedTuple):
     misspelt, a word misspelt in the name of an `institution`, a `known name` misspelt, one part of
     the name of a `person`."""
     accept: tuple[str, ...] = ()
-    """Words that are fine, or for names and institutions what may be meant; `<list>`
-    stands for a word list."""
+    """Words that are fine; for `famous`, `institution` and `person` what may be meant, for
+    `known name` what is not. `<list>` stands for a word list."""
     home: str = ""
     """The English of the house, en-US or en-GB, for `dialect`. Where there is one, no article
     decides on its own."""

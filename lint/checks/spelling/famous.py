@@ -39,9 +39,14 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
         return
     for i, text in enumerate(words.text):
         if text in held and not (_before_surname(words, i) or _after_first_name(words, i)):
-            length = len(bare(text))
-            span = Span(words.start[i], words.start[i] + length)
-            yield rule.finding(span, text[:length], (held[text].capitalize(),))
+            yield misspelt(article, rule, i, held[text])
+
+
+def misspelt(article: Article, rule: Rule, i: int, meant: str) -> Finding:
+    """Word `i`, without its possessive ending, for the name that was meant (folded)."""
+    start, text = article.words.start[i], article.words.text[i]
+    length = len(bare(text))
+    return rule.finding(Span(start, start + length), text[:length], (meant.capitalize(),))
 
 
 def _before_surname(words: Words, i: int) -> bool:

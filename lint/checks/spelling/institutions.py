@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.spelling.context import is_piece
-from lint.checks.spelling.famous import bare, meant_by, strangers
+from lint.checks.spelling.famous import bare, meant_by, misspelt, strangers
 from lint.finding import Finding
 from lint.language.classes import CLOSED_WORDS
 from lint.language.lexicon import lexicon
-from lint.language.words import like
 from lint.rule import Rule
-from lint.text import Span
 
 _COMMON = 3.5
 """How common (zipf) a word beside it is that is no name."""
@@ -38,12 +36,10 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
     for i, text in enumerate(words.text):
         if text not in meant or article.starts_sentence(i) or is_piece(article, i):
             continue
-        length = len(bare(text))
-        if length < _NO_SURNAME and not _is_made_of_words(article, i):
+        if len(bare(text)) < _NO_SURNAME and not _is_made_of_words(article, i):
             continue
         if words.text.count(text) == 1 or meant[text] in article.types:
-            span = Span(words.start[i], words.start[i] + length)
-            yield rule.finding(span, text[:length], (like(text, meant[text]),))
+            yield misspelt(article, rule, i, meant[text])
 
 
 def _meant(word: str, names: frozenset[str]) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
-from lint.checks.spelling.famous import bare, strangers
+from lint.checks.spelling.famous import bare, misspelt, strangers
 from lint.finding import Finding
 from lint.language.edits import one_edit
 from lint.language.names.cores import letters
 from lint.rule import Rule
-from lint.text import Span
 
 
 def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Finding]:
@@ -28,8 +27,7 @@ def find(article: Article, rule: Rule, names: frozenset[str]) -> Iterator[Findin
             after = words.folded[i + 1].removesuffix("'s") if words.gap[i + 1] == " " else ""
             name = _meant(word, before, after, names)
             if name and words.text[i][0].isupper():
-                span = Span(words.start[i], words.start[i] + len(word))
-                yield rule.finding(span, form[: len(word)], (name.capitalize(),))
+                yield misspelt(article, rule, i, name)
 
 
 def _meant(word: str, before: str, after: str, names: frozenset[str]) -> str:
