@@ -99,7 +99,7 @@ class Desk:
         """Without what LanguageTool says of words that we mark ourselves."""
         ours = [f for f in found if self.rules[f.rule].kind != LANGUAGETOOL]
         theirs = [f for f in found if self.rules[f.rule].kind == LANGUAGETOOL]
-        return ours + [f for f in theirs if not any(_overlap(f, other) for other in ours)]
+        return ours + [f for f in theirs if not any(f.span.overlaps(other.span) for other in ours)]
 
     def unknown(self, names: Iterable[str]) -> list[str]:
         """Those names and globs that fit no rule."""
@@ -228,7 +228,7 @@ def _same(text: str, one: Finding, other: Finding) -> bool:
         return False  # as Vale has it, each rule speaks for itself
     if one.span == other.span:
         return True
-    if not (one.suggestions and other.suggestions and _overlap(one, other)):
+    if not (one.suggestions and other.suggestions and one.span.overlaps(other.span)):
         return False
     if one.suggestions[0] == other.suggestions[0]:
         return True
@@ -240,7 +240,3 @@ def _mended(text: str, finding: Finding, start: int, end: int) -> str:
     """What its correction makes of a stretch of the text: the same, be it see or out to see."""
     before, after = text[start : finding.span.start], text[finding.span.end : end]
     return before + finding.suggestions[0] + after
-
-
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.span.start < other.span.end and other.span.start < one.span.end

@@ -23,6 +23,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: "Span") -> bool:
+        """Have they a character in common?"""
+        return self.start < other.end and other.start < self.end
+
 
 class Place(NamedTuple):
     """A position as an editor shows it. Both count from 1."""

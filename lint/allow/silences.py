@@ -54,7 +54,7 @@ def silenced(
     left = [
         finding
         for finding in findings
-        if not any(_overlap(finding.span, remark.span) for remark in remarks)
+        if not any(finding.span.overlaps(remark.span) for remark in remarks)
         and not _is_silenced(finding, silences, used)
         and not (matter.words and matter.words.accepts(article.source, finding.span))
     ]
@@ -109,10 +109,6 @@ def _is_silenced(
                     used.add((silence, name))
                     silent = True
     return silent
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 class _Matter(NamedTuple):

@@ -161,7 +161,7 @@ class _Draft:
         accepted = self._accepted.union(*((answer.word, answer.name) for answer in answers))
         if self._words(finding) in accepted:
             return True
-        return any(_overlap(edit.span, finding.span) for answer in answers for edit in answer.edits)
+        return any(edit.span.overlaps(finding.span) for answer in answers for edit in answer.edits)
 
     def _words(self, finding: Finding) -> str:
         """The words in question as a list has them."""
@@ -222,7 +222,3 @@ class _Draft:
                 add_names(path, names)
         except (OSError, UnicodeDecodeError, NamesError) as problem:
             complain(f"what was accepted is not written down: {problem}")
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

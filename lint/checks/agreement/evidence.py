@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from lint.article import Article
 from lint.checks.agreement.slip import Slip
@@ -14,22 +14,6 @@ _TIMES = frozenset(
         "again even first once all both later probably well"
     ).split()
 )
-
-
-class Remembered:
-    """The words of an article of which something is true. What is true of a word is asked once."""
-
-    def __init__(self, is_true: Callable[[str], bool]) -> None:
-        self._is_true = is_true
-        self._seen: set[str] = set()
-        self._found: set[str] = set()
-
-    def among(self, types: frozenset[str]) -> frozenset[str]:
-        """Those of the words of which it is true."""
-        fresh = types - self._seen
-        self._seen.update(fresh)
-        self._found.update(filter(self._is_true, fresh))
-        return types & self._found
 
 
 def skip_adverbs(article: Article, k: int) -> int:

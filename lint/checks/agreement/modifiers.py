@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.agreement.evidence import Remembered, best, skip_adverbs
+from lint.checks.agreement.evidence import best, skip_adverbs
 from lint.checks.agreement.slip import Slip
 from lint.language.classes import CLOSED, CLOSED_WORDS
 from lint.language.families import adjectives_of, adverb_of, nouns_of, verbs_of
 from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.sift import Sift
 
 _NOUN, _PLURAL, _VERB = CLASS_BITS["noun"], CLASS_BITS["plural"], CLASS_BITS["verb"]
 _ADJECTIVE, _ADVERB = CLASS_BITS["adjective"], CLASS_BITS["adverb"]
@@ -61,7 +62,7 @@ def nouns(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The investigate into the crash; her arrive in London."""
     words = article.words
     folded = words.folded
-    for k in words.places(_NO_NOUNS.among(article.types) - allow):
+    for k in words.places(_NO_NOUNS(article.types) - allow):
         if not k or folded[k - 1] not in _OWNERS or k + 1 >= len(words) or words.gap[k] != " ":
             continue
         if folded[k + 1] not in _AFTER_NOUN or not words.text[k].islower():
@@ -82,7 +83,7 @@ def _is_no_noun(word: str) -> bool:
     return not facts.classes & (_NOUN | _PLURAL | _ADVERB | _ING)
 
 
-_NO_NOUNS = Remembered(_is_no_noun)
+_NO_NOUNS = Sift(_is_no_noun)
 
 
 def _wants_noun(before: list[str], governor: str, word: str, after: str) -> bool:
@@ -137,7 +138,7 @@ def manners(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """Prices have fallen sharp this winter; she sang beautiful."""
     words = article.words
     folded = words.folded
-    for k in words.places(_PLAIN.among(article.types) - allow):
+    for k in words.places(_PLAIN(article.types) - allow):
         if k < 2 or k + 1 >= len(words) or folded[k + 1] not in _AFTER_ADVERB:
             continue
         verb = lexicon().word(folded[k - 1])
@@ -154,7 +155,7 @@ def adjectives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     """The outlook is brightly; a dangerously state."""
     words = article.words
     folded = words.folded
-    for k in words.places(_IN_LY.among(article.types) - allow):
+    for k in words.places(_IN_LY(article.types) - allow):
         if not k or k + 1 >= len(words) or words.gap[k] != " " or not words.text[k].islower():
             continue
         facts, after = lexicon().word(folded[k]), lexicon().word(folded[k + 1])
@@ -187,8 +188,8 @@ def _is_plain_adjective(word: str) -> bool:
     return (plain and not word.endswith("ing")) or word in _SHARP
 
 
-_PLAIN = Remembered(_is_plain_adjective)
-_IN_LY = Remembered(lambda word: word.endswith("ly"))
+_PLAIN = Sift(_is_plain_adjective)
+_IN_LY = Sift(lambda word: word.endswith("ly"))
 
 
 def predicates(article: Article, allow: frozenset[str]) -> Iterator[Slip]:

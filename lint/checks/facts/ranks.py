@@ -48,7 +48,6 @@ _LADDERS = tuple(
     )
 )
 _RANKS = frozenset().union(*_LADDERS)
-_BEFORE = frozenset("detective chief deputy assistant lieutenant sergeant master staff".split())
 _TURNED = frozenset(
     "former formerly ex then once became promoted retired late future aspiring".split()
 )

@@ -21,7 +21,6 @@ _ROUGH = frozenset(
         "under well up to a an or the barely fully exactly"
     ).split()
 )
-_WITH = frozenset(["with", "when", "as"])
 _OTHERWISE = frozenset("rose fell increase decrease up down growth points rate odds from".split())
 _FEW = 12
 """A whole of which no share is told in percent."""
