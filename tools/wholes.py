@@ -23,12 +23,8 @@ def main() -> None:
 
 
 def _is_common(word: str) -> bool:
-    facts = lexicon().word(word)
     return (
-        facts is not None
-        and facts.lower
-        and facts.tier == CORE
-        and facts.zipf >= _RARE
+        _is_core(word, _RARE)
         and len(word) >= _SHORTEST
         and word.isascii()
         and word.isalpha()
@@ -50,14 +46,13 @@ def _halves(word: str) -> list[tuple[str, str]]:
 
 
 def _is_half(word: str) -> bool:
+    return _is_core(word, _RARE_HALF) and (len(word) > 1 or word in _LETTERS)
+
+
+def _is_core(word: str, zipf: float) -> bool:
+    """Do all dictionaries have the word, in small letters, and is it at least so common?"""
     facts = lexicon().word(word)
-    return (
-        facts is not None
-        and facts.lower
-        and facts.tier == CORE
-        and facts.zipf >= _RARE_HALF
-        and (len(word) > 1 or word in _LETTERS)
-    )
+    return facts is not None and facts.lower and facts.tier == CORE and facts.zipf >= zipf
 
 
 def _is_phrase(one: str, two: str) -> bool:

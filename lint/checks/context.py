@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, require_known
 from lint.finding import Finding
 from lint.language.context.evidence import Around, evidence, view
 from lint.language.context.look import doubted
@@ -47,8 +47,7 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     tables: Tables = []
     for number, file in enumerate(files):
         for slip in file.spec.slips:
-            if slip not in letters:
-                raise RuleFault(number, "slips", f"`{slip}` is none of {', '.join(letters)}")
+            require_known(number, "slips", slip, letters)
         slips = "".join(letters[slip] for slip in file.spec.slips)
         doubtful = {
             (word, meant) for word, of in file.spec.doubtful.items() for meant in of.split("|")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, require_known
 from lint.finding import Edit, Finding
 from lint.language.phrase import Lists
 from lint.rule import Rule, RuleFile
@@ -48,9 +48,7 @@ class _Sentence(NamedTuple):
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[tuple[str, int]]:
     """Make the tables of this kind; see `Kind.compile`."""
     for number, file in enumerate(files):
-        if file.spec.likeness not in LIKENESS:
-            known = ", ".join(LIKENESS)
-            raise RuleFault(number, "likeness", f"`{file.spec.likeness}` is none of {known}")
+        require_known(number, "likeness", file.spec.likeness, LIKENESS)
     return [(file.spec.likeness, file.spec.words) for file in files]
 
 

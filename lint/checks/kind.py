@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from lint.article import Article
@@ -50,3 +50,10 @@ class RuleFault(ValueError):
         super().__init__(problem)
         self.index = index
         self.field = field
+
+
+def require_known(index: int, field: str, value: str, known: Iterable[str]) -> None:
+    """Raise RuleFault if the value of a field is none of those known."""
+    known = tuple(known)
+    if value not in known:
+        raise RuleFault(index, field, f"`{value}` is none of {', '.join(known)}")

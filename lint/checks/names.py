@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from lint.article import Article
 from lint.checks import wording
 from lint.checks.apart import not_the_writers, quoted_in_writing
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, RuleFault, require_known
 from lint.finding import Finding
 from lint.language.names.cores import letters
 from lint.language.names.doubt import (
@@ -76,8 +76,7 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     for number, file in enumerate(files):
         spec = file.spec
         for kind in " ".join(spec.find).split():
-            if kind not in KINDS:
-                raise RuleFault(number, "find", f"`{kind}` is none of {', '.join(KINDS)}")
+            require_known(number, "find", kind, KINDS)
         if spec.find:
             kinds = tuple(" ".join(spec.find).split())
             searches.append((number, kinds, spec.points, spec.tie))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.agreement.clauses import ONE, SAYING, describes, opens
+from lint.checks.agreement.phrases import MANY
 from lint.checks.agreement.slip import TO_PLURAL, TO_SINGULAR, Slip
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
@@ -13,7 +14,6 @@ from lint.language.plurals import is_noun, singular
 from lint.language.verbs import base_of_third, third_of
 
 _RELATIVES = frozenset("who that which".split())
-_MANY = frozenset("people men women children police".split())
 _BREAKS = (
     frozenset("of one and or than like if wish only , ; ( - -- – —".split())
     | CLOSED["be"]
@@ -69,7 +69,7 @@ def relatives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             and CLOSED["preposition"].isdisjoint(before)
         ):
             continue  # he told reporters that was wrong; housing in rural areas that is new
-        if noun in _MANY or noun in _PERSONS or singular(noun) or _determined(before, folded[i]):
+        if noun in MANY or noun in _PERSONS or singular(noun) or _determined(before, folded[i]):
             yield i + 1, i + 1, right
 
 
@@ -78,7 +78,7 @@ def _loose(article: Article, i: int) -> Iterator[Slip]:
     folded = article.words.folded
     first, _ = article.sentence_at(i)
     persons = article.words.text[i - 2].islower() and (
-        folded[i - 2] in _MANY or folded[i - 2].endswith(("ers", "ors", "ents", "ants"))
+        folded[i - 2] in MANY or folded[i - 2].endswith(("ers", "ors", "ents", "ants"))
     )
     if (
         persons
@@ -92,7 +92,7 @@ def _relative_verb(noun: str, verb: str, allow: frozenset[str]) -> str:
     """The form that the verb of a relative clause should have; nothing if it has it."""
     if noun in allow:
         return ""
-    if noun in _MANY or singular(noun):
+    if noun in MANY or singular(noun):
         if verb in TO_PLURAL:
             return TO_PLURAL[verb]
         return "" if lexicon().is_class(verb, "plural") else base_of_third(verb)
@@ -122,7 +122,7 @@ def of_phrases(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     words = article.words
     folded = words.folded
     for i in words.places(_AGREEING):
-        if i < 4 or not (singular(folded[i - 1]) or folded[i - 1] in _MANY):
+        if i < 4 or not (singular(folded[i - 1]) or folded[i - 1] in MANY):
             continue
         k = i - 2
         while k > i - 6 and k > 1 and folded[k] not in _STOPS and not _tells(folded[k]):
@@ -214,7 +214,7 @@ def shares(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 def _share(article: Article, i: int, k: int, single: bool, allow: frozenset[str]) -> Iterator[Slip]:
     """The verb `k` of a share `i`, if the things that are shared stand right before it."""
     folded = article.words.folded
-    several = folded[k - 1] in _MANY or folded[k - 1] in ("them", "us", "these", "those", "staff")
+    several = folded[k - 1] in MANY or folded[k - 1] in ("them", "us", "these", "those", "staff")
     first, _ = article.sentence_at(i)
     if not (several or singular(folded[k - 1])) or not article.words.text[k - 1].islower():
         return

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.dates import days, forms, reported
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, RuleFault, require_known
 from lint.finding import Finding
 from lint.language.dates import read_dates
 from lint.language.phrase import Lists
@@ -38,8 +38,8 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
     for number, file in enumerate(files):
         fault, form = file.spec
-        if fault and fault not in FAULTS:
-            raise RuleFault(number, "fault", f"`{fault}` is none of {', '.join(FAULTS)}")
+        if fault:
+            require_known(number, "fault", fault, FAULTS)
         if form and form not in forms.FORMS:
             raise RuleFault(number, "form", f"`{form}` is none of {'; '.join(forms.FORMS)}")
         if bool(fault) == bool(form):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, require_known
 from lint.checks.numbers import (
     above,
     again,
@@ -167,9 +167,7 @@ class Spec(NamedTuple):
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
     """Make the tables of this kind; see `Kind.compile`."""
     for number, file in enumerate(files):
-        if file.spec.fault not in FAULTS:
-            problem = f"`{file.spec.fault}` is none of {', '.join(FAULTS)}"
-            raise RuleFault(number, "fault", problem)
+        require_known(number, "fault", file.spec.fault, FAULTS)
     return [file.spec.fault for file in files]
 
 

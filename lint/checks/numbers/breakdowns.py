@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lint.article import Article
 from lint.checks.numbers.figure import one_slip_apart, slack, slip_at
+from lint.checks.numbers.lists import LINKS
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.quantities import Quantity
@@ -14,8 +15,7 @@ from lint.language.quantities import Quantity
 _BEFORE = frozenset("to from than or by between over nearly about around almost roughly up".split())
 """What stands before a figure that is no item of a list, or is not exact."""
 _AMONG = frozenset("including among mostly mainly such like respectively average each".split())
-_COLONS = frozenset([":", "—", "–", "--"])
-_OPENERS = _COLONS | frozenset([",", "(", "with", "of"])
+_OPENERS = LINKS | frozenset([",", "(", "with", "of"])
 """What stands right before the first item of a list, if the whole is in its sentence."""
 _HOLDS = frozenset("includes include included comprises comprised comprising for".split())
 _PLACED = CLOSED["preposition"] | frozenset(["elsewhere", "abroad", "who", "of", "went", "would"])

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.numbers.lists import LINKS
 from lint.checks.numbers.slip import Slip
 from lint.checks.numbers.sums import MANKIND
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number
 from lint.text import Span
 
-_LINKS = frozenset([":", "—", "–", "--"])
 _VAGUE = frozenset("of than least other about first last next including among include".split())
 _JOINS = frozenset([",", "and", ";", ":", "—", "–", "--"])
 _OWN = CLOSED["possessive"] | frozenset(["the", "another", "one"])
@@ -22,10 +22,10 @@ _REACH = 14
 
 def crowds(article: Article) -> Iterator[Slip]:
     """The slip of a whole that a list of people does not come to."""
-    if _LINKS.isdisjoint(article.types) or article.types.isdisjoint(MANKIND):
+    if LINKS.isdisjoint(article.types) or article.types.isdisjoint(MANKIND):
         return
     words = article.words
-    for link in words.places(_LINKS & article.types):
+    for link in words.places(LINKS & article.types):
         first, last = article.sentence_at(link)
         whole = _whole(article, max(first, link - _REACH), link)
         if whole < 0 or article.quoted(words.start[link]):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.checks.numbers.changes import hedged
 from lint.checks.numbers.figure import span_of
+from lint.checks.numbers.lists import LINKS
 from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number
@@ -14,7 +15,6 @@ from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 from lint.text import Span
 
-_LINKS = frozenset([":", "—", "–", "--"])
 _PLACED = CLOSED["preposition"] | frozenset(["elsewhere", "abroad", "who"])
 _BESIDES = frozenset("including among most least more than about nearly almost up".split())
 _FOR = frozenset(
@@ -27,11 +27,11 @@ _AGAINST = frozenset(
 
 def divided(article: Article) -> Iterator[Slip]:
     """61 homes: 22 in one town, 27 in another and 14 outside any."""
-    if _LINKS.isdisjoint(article.types):
+    if LINKS.isdisjoint(article.types):
         return
     words = article.words
     folded = words.folded
-    for i in words.places(_LINKS):
+    for i in words.places(LINKS):
         first, last = article.sentence_at(i)
         if i - first < 2 or last - i < 6:
             continue

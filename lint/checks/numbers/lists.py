@@ -12,7 +12,8 @@ from lint.language.numerals import like_number, whole_number
 from lint.language.plurals import singular
 from lint.text import Span
 
-_LINKS = frozenset([":", "—", "–", "--"])
+LINKS = frozenset([":", "—", "–", "--"])
+"""Marks between a whole and the list of its parts."""
 _MOST = 9
 _NAMED_SO = frozenset("of de la le van von der den al bin da di du and".split())
 _TITLES = frozenset("sens reps mr mrs ms dr sen rep gov st jr sr rev prof gen col capt sgt".split())
@@ -23,9 +24,9 @@ _VERBS = CLOSED["be"] | CLOSED["have"] | CLOSED["modal"] | CLOSED["do"]
 def names(article: Article) -> Iterator[Slip]:
     """Four Republicans broke with their party: A of Superior, B of Waupaca and C."""
     words = article.words
-    if _LINKS.isdisjoint(article.types):
+    if LINKS.isdisjoint(article.types):
         return
-    for i in words.places(_LINKS):
+    for i in words.places(LINKS):
         first, last = article.sentence_at(i)
         if i - first < 2 or last - i < 4 or article.quoted(words.start[i]):
             continue

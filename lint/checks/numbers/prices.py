@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.numbers.between import ROUGHLY
 from lint.checks.numbers.figure import slip_at
 from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
@@ -16,9 +17,6 @@ _DOWN = frozenset(
     "fell lost dropped slid slipped sank tumbled plunged fall down lower fallen".split()
 )
 _CENTS = frozenset(["cents", "cent"])
-_ROUGHLY = frozenset(
-    "about around nearly almost roughly some over than approximately under".split()
-)
 
 
 def prices(article: Article) -> Iterator[Slip]:
@@ -45,7 +43,7 @@ def _held(article: Article, quantities: Sequence[Quantity], way: int, verb: int)
     folded = article.words.folded
     shares = [q for q in quantities if q.unit == "%"]
     money = [q for q in quantities if q.unit != "%"]
-    if any(not _ROUGHLY.isdisjoint(folded[q.first - 2 : q.first]) for q in quantities):
+    if any(not ROUGHLY.isdisjoint(folded[q.first - 2 : q.first]) for q in quantities):
         return
     to = next(
         (q for q in money if folded[q.first - 1] in ("to", "at") or _closing(folded, q)), None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, require_known
 from lint.checks.punctuation import (
     asides,
     broken,
@@ -95,9 +95,7 @@ class Spec(NamedTuple):
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[str]:
     """Make the tables of this kind; see `Kind.compile`."""
     for number, file in enumerate(files):
-        if file.spec.fault not in FAULTS:
-            known = ", ".join(FAULTS)
-            raise RuleFault(number, "fault", f"`{file.spec.fault}` is none of {known}")
+        require_known(number, "fault", file.spec.fault, FAULTS)
     return [file.spec.fault for file in files]
 
 

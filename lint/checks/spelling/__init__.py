@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.kind import Check, Part, RuleFault
+from lint.checks.kind import Check, Part, RuleFault, require_known
 from lint.checks.spelling import (
     capitals,
     dialect,
@@ -70,9 +70,7 @@ def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> Tables:
     """Make the tables of this kind; see `Kind.compile`."""
     tables: Tables = []
     for number, file in enumerate(files):
-        if file.spec.fault not in FAULTS:
-            known = ", ".join(FAULTS)
-            raise RuleFault(number, "fault", f"`{file.spec.fault}` is none of {known}")
+        require_known(number, "fault", file.spec.fault, FAULTS)
         accepted: list[str] = []
         for entry in file.spec.accept:
             if entry[0] != "<":
