@@ -37,6 +37,8 @@ class Spec(NamedTuple):
 
 Tables = list[tuple[str, float, float, set[tuple[str, str]]]]
 _PLAIN = frozenset(",.;:!?…—–$£€%")
+_AS_GOOD = 1.0
+"""How much less may speak for a word than for the likeliest, whose own bar is higher."""
 _TELLING = ("body", "quote")
 """Parts in whole sentences. Headlines leave words out."""
 
@@ -66,24 +68,31 @@ def build(parts: Sequence[Part]) -> Check:
     }
 
     def check(article: Article) -> Iterator[Finding]:
-        for i, found, option, said in _doubts(article):
-            if option.slip in of_slip:
-                rule, least, sure, doubtful = of_slip[option.slip]
-                if said >= (sure if (found.text, option.word) in doubtful else least):
-                    yield _finding(article, rule, i, option, "" if said >= sure else "suggestion")
+        for i, found, weighed in _doubts(article):
+            passing = []
+            nearly = max(said for said, _ in weighed) - _AS_GOOD
+            for said, option in weighed:
+                if said >= nearly and option.slip in of_slip:
+                    rule, least, sure, doubtful = of_slip[option.slip]
+                    if said >= (sure if (found.text, option.word) in doubtful else least):
+                        passing.append((said, said >= sure, rule, option))
+            if passing:
+                _, is_sure, rule, option = max(passing, key=itemgetter(0))
+                yield _finding(article, rule, i, option, "" if is_sure else "suggestion")
 
     return check
 
 
-def _doubts(article: Article) -> Iterator[tuple[int, Token, Option, float]]:
-    """Words that may be slips: which, their tokens, the likeliest meant, and the evidence."""
+def _doubts(article: Article) -> Iterator[tuple[int, Token, list[tuple[float, Option]]]]:
+    """Words that may be slips: which, their tokens, and how much speaks for each that may be
+    meant."""
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
         if block.part in _TELLING:
             found, places = tokens(article.words.text, first, end)
             for k, hopes in doubted(found):
                 if not _is_unclear(article, places[k]):
                     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
-                    yield places[k], found[k], *_best(article.counts, found[k], hopes, around)
+                    yield places[k], found[k], _weighed(article.counts, found[k], hopes, around)
 
 
 def _is_unclear(article: Article, i: int) -> bool:
@@ -95,14 +104,13 @@ def _is_unclear(article: Article, i: int) -> bool:
     )
 
 
-def _best(
+def _weighed(
     counts: Mapping[str, int],
     word: Token,
     hopes: Sequence[Option],
     around: Around,
-) -> tuple[Option, float]:
-    """The option for which most speaks, and how much. `counts`: how often the article uses each
-    word."""
+) -> list[tuple[float, Option]]:
+    """How much speaks for each of the options. `counts`: how often the article uses each word."""
     found = view(word, around)
     again = counts[word.text] > 1
     said = []
@@ -110,8 +118,7 @@ def _best(
         echo = counts[option.word] > 0
         seen = view(option.token, around)
         said.append((evidence(found, seen, option, around, again=again, echo=echo), option))
-    most, option = max(said, key=itemgetter(0))
-    return option, most
+    return said
 
 
 def _finding(article: Article, rule: Rule, i: int, option: Option, level: str) -> Finding:

@@ -80,9 +80,11 @@ class Token:
 
     @property
     def likely(self) -> tuple[Option, ...]:
-        """Those of them that are likely slips."""
+        """Those of them that are likely slips. Of most words nothing else is asked, and to make the
+        others takes as long as all else that is asked of a word."""
         if self._likely is None:
-            self._likely = tuple(each for each in self.options if each.slip in LIKELY)
+            entries = ngrams().options(self.number)
+            self._likely = tuple(_option(each) for each in entries if each.slip in _LIKELY)
         return self._likely
 
     def followed_by(self, other: Token) -> float:
@@ -138,6 +140,7 @@ def _option(entry: Entry) -> Option:
 
 
 _SLIPS = "".join(SLIPS)
+_LIKELY = frozenset(map(_SLIPS.index, LIKELY))
 
 
 class _Tokens(dict[str, Token]):
