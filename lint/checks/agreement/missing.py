@@ -17,8 +17,8 @@ PREPOSITIONS = {
     for line in (
         "to: listen listens listened listening belong belongs belonged belonging respond responds "
         "responded responding react reacts reacted reacting reply replies replied adhere adheres "
-        "adhered adhering succumb succumbs succumbed subscribe subscribed contributed "
-        "contributing resorted resorting alludes aspired according",
+        "adhered adhering succumb succumbs succumbed subscribe subscribed "
+        "resorted resorting alludes aspired according",
         "on: depend depends depended depending rely relies relied relying embark embarks embarked "
         "embarking hinges hinged dwell dwelt",
         "of: consist consists consisted consisting dispose disposed disposing",
