@@ -129,7 +129,10 @@ def _below(article: Article, whole: Quantity, items: Sequence[Quantity]) -> Slip
 
 def _after(article: Article, items: Sequence[Quantity], opens: int) -> Slip | None:
     """A list in a sentence after that of its whole, or whose whole is in the headline."""
-    start = opens
+    start, total = opens, sum(q.value for q in items)
+    beside = article.quantities.between(opens, items[0].first - 1)
+    if any(q.value == total and q.unit == items[0].unit for q in beside):
+        return None  # the whole stands in the sentence of the list
     for _ in range(_BACK):
         start = article.sentence_at(start - 1)[0] if start else start
     near = article.quantities.between(start, opens - 1)
