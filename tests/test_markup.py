@@ -174,7 +174,10 @@ def test_every_character_of_prose_is_where_it_is_said_to_be(name: str, pieces: l
 @given(pieces=PIECES)
 def test_fixing_everything_keeps_the_markup(name: str, pieces: list[str]) -> None:
     source = "".join(pieces)
-    fixed = apply(source, edits_of(DESK.read(read_article(name, source)), unsafe=True))
+    findings = DESK.read(read_article(name, source))
+    # A note goes as a whole, with the stars that are no markup but letters of it.
+    findings = [each for each in findings if not each.rule.startswith("residue/")]
+    fixed = apply(source, edits_of(findings, unsafe=True))
     assert [c for c in fixed if c in "*_`[]()<>|"] == [c for c in source if c in "*_`[]()<>|"]
 
 
@@ -225,6 +228,7 @@ def plainly(name: str, source: str) -> list[str]:
         ("x.md", "- One\n  - two\n- three\n", ["One", "two", "three"]),
         ("x.md", "{{< code />}}\n\nB\n\n{{< code >}}\nthe\n{{< /code >}}", ["@", "B", "@"]),
         ("x.html", "<p>A{% if a < b %} b", ["A@ b"]),
+        ("x.md", 'A [b]({{ "/c d" | url }}) {{ e.f }} {{g}}', ["A b @ {{g}}"]),
         ("x.html", "<p>A <i style='color: red; display: none'>x</i>b <i hidden>x</i>c", ["A b c"]),
         ("x.html", "<p class='is hidden here'>A <i translate=no>x</i>.", ["A @."]),
         ("x.html", "<link title=no><p title=a>B<![CDATA[ x ]]><!--> c<!x>", ["a", "B c"]),

@@ -12,7 +12,8 @@ from lint.pattern import Pattern
 
 LONGEST = 160
 """Characters of a paragraph that may be a note."""
-_ENOUGH = 3
+_ENOUGH, _ENOUGH_IN_FULL = 3, 4
+"""Signs that make a note, of one in shorthand and of one in whole words: Draft your questions."""
 _TRADE = frozenset(
     (
         "desk newsdesk subs sub subbed subbing copydesk pic pics pix photog par pars para paras "
@@ -62,9 +63,11 @@ def looks_like_memo(text: str) -> bool:
     if len(words) < 2:
         return False
     trade = sum(word in _TRADE for word in words)
-    if not trade and _SHORT.isdisjoint(words) and not any(sign in text for sign in _SIGNS):
+    brief = not _SHORT.isdisjoint(words) or any(sign in text for sign in _SIGNS)
+    if not trade and not brief:
         return False
-    return _score(text, words, min(trade, 2)) >= _ENOUGH
+    brief = brief or _INITIALS.search(text.strip()) is not None
+    return _score(text, words, min(trade, 2)) >= (_ENOUGH if brief else _ENOUGH_IN_FULL)
 
 
 def _score(text: str, words: list[str], trade: int) -> int:

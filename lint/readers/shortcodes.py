@@ -1,7 +1,9 @@
-"""Hugo's shortcodes and Liquid's tags: `{{< figure >}}`, `{{% note %}}`, `{% include %}`.
+"""Hugo's shortcodes and the tags and expressions of Liquid, Jinja and their kin:
+`{{< figure >}}`, `{{% note %}}`, `{% include %}`, `{{ page.url | absolute }}`.
 
 They stand in Markdown and HTML and are no prose. They are made opaque before the markup is read,
-so that a quotation mark or `<` in them means nothing to it.
+so that a quotation mark or `<` in them means nothing to it. Bare words in braces, `{{headline}}`,
+are left: nobody may have filled them in.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ _SHORTCODE = re.compile(
     r"\{\{([<%])\s*(highlight|code[\w-]*|mermaid|math|katex|comment)\b[^}]*(?<!/)[>%]\}\}"
     r".*?\{\{[<%]\s*/\s*\2\s*[>%]\}\}"
     r"|\{%-?\s*(highlight|raw|comment|math)\b[^%]*%\}.*?\{%-?\s*end\3\s*-?%\}"
+    r"|\{\{-?(?![<%])(?=[^{}\r\n]*(?:[|\"'()]|\.\w))[^{}\r\n]*\}\}"
     r"|\{\{<(?:(?!>\}\}).)*>\}\}|\{\{%(?:(?!%\}\}).)*%\}\}|\{%(?:(?!%\}).)*%\}",
     re.DOTALL,
 )
@@ -23,7 +26,7 @@ _SHOWN = re.compile(r"[^\r\n]")
 
 def without_shortcodes(source: str) -> str:
     """The source with shortcodes made opaque; same length, same lines."""
-    if "{{<" not in source and "{%" not in source and "{{%" not in source:
+    if "{{" not in source and "{%" not in source:
         return source
     return _SHORTCODE.sub(lambda match: opaque(match.group()), source)
 

@@ -108,10 +108,8 @@ def one_thing(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
     words = article.words
     folded = words.folded
     for i in words.places(_ONE):
-        if words.text[i][0].isupper() and not article.starts_sentence(i):
-            continue  # Serie A appearances
-        if folded[i] == "one" and i and folded[i - 1] in ("the", "on"):
-            continue  # he is the one voters want
+        if _counts_nothing(article, i):
+            continue
         for k in range(i + 1, min(i + 3, len(words) - 1)):
             if words.gap[k] != " " or not words.text[k].islower() or folded[k] in CLOSED_WORDS:
                 break
@@ -125,6 +123,16 @@ def one_thing(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
                 break
             if not facts.classes & _DESCRIBES or facts.classes & _NOUN:
                 break  # one thing voters want
+
+
+def _counts_nothing(article: Article, i: int) -> bool:
+    """Is it the A of `Serie A clubs`, `the one voters want`, or `neither strikes nor rain`?"""
+    folded = article.words.folded
+    if article.words.text[i][0].isupper() and not article.starts_sentence(i):
+        return True
+    if folded[i] == "one" and i and folded[i - 1] in ("the", "on"):
+        return True
+    return folded[i] == "neither" and "nor" in folded[i + 1 : i + 8]
 
 
 def _after_noun(word: str) -> bool:

@@ -9,6 +9,7 @@ from lint.checks.agreement.slip import Slip
 from lint.checks.agreement.verbs import RELATIVE, skip_adverbs
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
+from lint.language.plurals import is_noun
 from lint.language.verbs import PARTICIPLE_OF, PAST_OF, participle_of
 
 _HAVE = frozenset(
@@ -27,6 +28,7 @@ _OBJECTS = CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"]
 _PARTICLES = frozenset("off out up down away over back".split())
 _AFTER_BE = frozenset("to by".split())
 _SUBJECTS = frozenset("i he she we they".split())
+_HOLDERS = _SUBJECTS | {"you"}
 _AUXILIARIES = frozenset(
     (
         "have has had having be is are was were been being am get gets got getting 've 's 're "
@@ -114,4 +116,7 @@ def bare_participle(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 def _free(article: Article, i: int) -> bool:
     """May the verb at `i` be one that another verb follows? Not in `what they have include …`."""
     first, _ = article.sentence_at(i)
-    return RELATIVE.isdisjoint(article.words.folded[max(first, i - 12) : i])
+    folded = article.words.folded
+    if i - first > 1 and folded[i - 1] in _HOLDERS and is_noun(folded[i - 2]):
+        return False  # the types of house you have depend on the town
+    return RELATIVE.isdisjoint(folded[max(first, i - 12) : i])

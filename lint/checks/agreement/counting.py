@@ -9,6 +9,7 @@ from lint.checks.agreement.clauses import describes
 from lint.checks.agreement.evidence import best
 from lint.checks.agreement.slip import Slip
 from lint.checks.agreement.words import ENDS, IN_S, common_plural
+from lint.language.classes import NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import plural, singular
 
@@ -17,6 +18,9 @@ _CROWDS = frozenset("dozens hundreds thousands scores number".split())
 _SORTS = frozenset("sorts kinds".split())
 _SORT_BAR = 2.0
 _THE = frozenset("the his her its their our my these those".split())
+_PARTS = frozenset(
+    "year day week game part chapter volume episode season series round stage phase leg act".split()
+)
 _IRREGULAR = frozenset("man woman child person".split())
 _NOUN, _VERB = CLASS_BITS["noun"], CLASS_BITS["verb"]
 _PAST = CLASS_BITS["past"]
@@ -33,7 +37,7 @@ def one_of(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         before = folded[i - 1] if i else ""
         if (
             before in _COUNTS
-            and folded[max(i - 2, 0)] not in ("year", "day", "week", "game")
+            and folded[max(i - 2, 0)] not in _PARTS
             and (words.text[i - 1].islower() or article.starts_sentence(i - 1))
         ):
             k = i + 1
@@ -103,8 +107,18 @@ def units(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         number = folded[i - 1]
         if number.isdigit() and len(number) < 4 and number != "1" and words.gap[i] == " ":
             named = i > 1 and (words.text[i - 2][0].isupper() or words.text[i - 2] in "$£€.-–/")
-            if not named and not article.in_headline(i):
+            if not named and not article.in_headline(i) and not _counted_again(article, i + 1):
                 yield i, i, folded[i] + "s"
+
+
+def _counted_again(article: Article, i: int) -> bool:
+    """Does another count follow, before their noun: a 74 minute, one act play?"""
+    after = article.words.folded[i : i + 2]
+    return (
+        len(after) > 1
+        and after[0] in (",", "and")
+        and after[1][0].isdigit() | (after[1].partition("-")[0] in NUMBERS)
+    )
 
 
 def each_several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:

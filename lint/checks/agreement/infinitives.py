@@ -79,7 +79,7 @@ def needless_to(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if verb != "be" and not lexicon().is_class(verb, "verb"):
             continue
         first, _ = article.sentence_at(i)
-        noun = folded[i - 1] in CLOSED["determiner"]
+        noun = folded[i - 1] in CLOSED["determiner"] or words.text[i][0].isupper()
         if not noun and RELATIVE.isdisjoint(folded[first:i]):
             yield i, i + 2, f"{folded[i]} {verb}"
 

@@ -116,7 +116,7 @@ _PLACED = frozenset("below above near from with into within in at for on".split(
 def _boundary(article: Article, i: int, *, marks_only: bool = False) -> bool:
     """Does nothing follow that could be owned?"""
     words = article.words
-    if i + 1 >= len(words) or "\n" in words.gap[i + 1]:
+    if i + 1 >= len(words) or article.sentence_at(i)[1] == i:
         return True
     after = words.folded[i + 1]
     if words.text[i + 1][0] in _MARKS:
@@ -177,6 +177,8 @@ def several_names(
             continue
         if many not in article.forms or name in article.forms or text.count(many) < 2:
             continue
+        if text.count(text[i]) >= text.count(many):
+            continue  # Lowe's is a firm, and Lowes.com its site
         known = lexicon()
         if known.zipf(name.lower()) > max(known.zipf(many.lower()), 3) + 0.7:
             continue  # America and the Americas

@@ -48,7 +48,9 @@ def small_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         if whole and stopped and block.part == "body" and stop - begin > _SHOUTED:
             first = begin + (words.text[begin] in "“\"‘'")
             word = words.text[first]
-            if word.isalpha() and word.islower() and words.text[stop - 1][-1] in '.?!”"':
+            item = len(word) == 1 and words.text[first + 1] in ".):"  # a. One thing.
+            ends = words.text[stop - 1][-1] in '.?!”"'
+            if word.isalpha() and word.islower() and ends and not item:
                 span = Span(words.start[first], words.end[first])
                 yield span, (word[0].upper() + word[1:],)
 

@@ -28,7 +28,7 @@ _INSIDE = Pattern(
     needs=("( ", "[ ", "“ ", " )", " ]", *_RARE),
 )
 # What stands before is looked at last: a search for the mark itself skips all that is no mark.
-_AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])([A-Z][a-z]*)(?![\w.])")
+_AFTER_STOP = Pattern(r"([.?!])(?<=[a-z]{2}[.?!])(?!(?:Com|Org|Net)\b)([A-Z][a-z]*)(?![\w.])")
 _AFTER_COMMA = Pattern(
     r"([,;])(?:(?<=[a-z]{2}[,;])|(?<=\d,)(?=[a-z]{3}))([A-Za-z]{2,})",
 )
