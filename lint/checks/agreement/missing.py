@@ -100,8 +100,9 @@ def prepositions(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         opens = counted or folded[k] in _OPENERS or words.text[k][0].isupper()
         facts = lexicon().word(folded[k])
         said = folded[i] == "responded" and not words.text[i - 1][0].isalnum()
-        if said or folded[k] == "who":
-            continue  # “Every day,” responded the secretary
+        button = words.text[i][0].isupper() and words.text[k][0].isupper()
+        if said or button or folded[k] == "who":
+            continue  # “Every day,” responded the secretary; Subscribe Now
         if opens or (facts is not None and facts.classes in _NOMINAL):
             bar = _VERB_BAR if opens else _NOUN_BAR
             yield from missing(article, k, (PREPOSITIONS[folded[i]],), bar)
