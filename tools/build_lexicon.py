@@ -12,8 +12,9 @@ FOLDER holds the sources, unpacked:
     census/      dist.* of names 0.3.0 (PyPI): names of the US Census of 1990
     varcon.rs    src/codegen.rs of the crate varcon 1.0 (crates.io)
 
-Words come from lists that may be redistributed; their licences are in lint/language/data/. Lists
-under share-alike or copyleft terms are left out on purpose.
+To these come the words of tools/words/, written down from memory by topic. The lists may be
+redistributed; their licences are in lint/language/data/. Lists under share-alike or copyleft terms
+are left out on purpose.
 """
 
 from __future__ import annotations
@@ -61,6 +62,8 @@ SCOWL_DIALECTS = {
 SCOWL_ZIPF = {10: 5.0, 20: 4.4, 35: 3.5, 40: 2.9, 50: 2.4, 55: 2.1, 60: 1.8, 70: 1.2, 80: 0.8}
 """How common words are that stand in no frequency list, by the SCOWL size they appear at."""
 CORE_SIZE, WIDE_SIZE = 60, 80
+TOPIC_ZIPF = 2.0
+"""How common the words of tools/words/ are taken to be: meant where they stand, never proposed."""
 GOOGLE_WORDS = 1.02e12
 """Words counted for the frequency list of symspellpy."""
 CONTRACTED_ZIPF = 5.2
@@ -257,6 +260,17 @@ def read_census(entries: Entries, folder: Path) -> None:
             entry.dialects = entry.dialects or ALL_DIALECTS
 
 
+def read_topics(entries: Entries, folder: Path) -> None:
+    """Modern and special words that no source has: food, sport, science, slang and so on."""
+    for path in sorted(folder.glob("*.txt")):
+        for line in lines(path):
+            for word in () if line[:1] == "#" else line.split():
+                if word not in entries or not entries[word].lower:
+                    add(entries, word, WIDE_SIZE, ALL_DIALECTS)
+                    entries[word].lower = True
+                    entries[word].zipf = max(entries[word].zipf, TOPIC_ZIPF)
+
+
 def read_varcon(path: Path) -> dict[str, str]:
     """Keys `en-GB color` and `en-US colour`, with how the word is spelt there."""
     variants: dict[str, str] = {}
@@ -319,6 +333,7 @@ def build(folder: Path) -> bytes:
     read_wordnet(entries, folder / "wordnet")
     read_frequencies(entries, folder / "symspell")
     read_census(entries, folder / "census")
+    read_topics(entries, Path(__file__).with_name("words"))
     unmark_closed(entries)
     words = {
         word: pack_word(
