@@ -87,6 +87,7 @@ def test_marks(marked: str) -> None:
         "Those who ever ran where as many as ten fell.",
         "He died of glioblastoma multiforme; she has spondyloepiphyseal dysplasia congenita.",
         "A basketballer and two crowdfunders found it unwatchably queasy in the neuro ward.",
+        "They ate arancini, gyoza-stuffed idlis and deepfake-branded mezcal; smishing was rife.",
         "Matteo Donega and Gen. Cedvet Sunay heard Orchestre Philharmonique, Música Mexicana.",
         "He was wont to say that it is from the Greek chole, meaning bile.",
         "“Plas-ma,” he said, “it’s plas-ma.” They met at the shootaround.",
@@ -107,6 +108,15 @@ def test_stays_silent(text: str) -> None:
 )
 def test_how_sure(text: str, level: str | None) -> None:
     assert [f.level for f in found(text)] == ([level] if level else [])
+
+
+def test_an_article_with_words_of_its_own_is_less_sure() -> None:
+    text = "In the market they spoke of xoral again."
+    sure = found(text)[0]
+    plain = " She had come with her sister and all of her children on the first day of the week."
+    others = [f"{plain} Some had {word} there." for word in ("xubbik", "qarrel", "zhakim")]
+    unsure = found(text + "".join(others))[0]
+    assert (sure.level, unsure.level) == ("warning", "suggestion")
 
 
 def test_a_strange_word_alone_in_quotation_marks_is_less_sure() -> None:

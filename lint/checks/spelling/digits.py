@@ -9,6 +9,7 @@ from itertools import product
 from lint.article import Article
 from lint.finding import Finding
 from lint.language.lexicon import CORE, lexicon
+from lint.language.sift import Sift
 from lint.language.words import like
 from lint.rule import Rule
 from lint.text import Span
@@ -24,7 +25,7 @@ _SHORTEST = 4
 def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
     """Words with a digit in them that are common words with a letter there."""
     words = article.words
-    meant = {word: right for word in article.types - accepted if (right := _meant(word))}
+    meant = {word: _meant(word) for word in _with_digits(article.types) - accepted}
     if not meant:
         return
     for i in [i for i, word in enumerate(words.folded) if word in meant]:
@@ -48,3 +49,6 @@ def _meant(word: str) -> str:
     made = ["".join(letters) for letters in product(*choices)]
     right = [w for w in made if known.tier(w) == CORE and known.zipf(w) >= _LEAST]
     return right[0] if len(right) == 1 else ""
+
+
+_with_digits = Sift(lambda word: bool(_meant(word)))

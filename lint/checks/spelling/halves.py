@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from math import log
+from operator import add
 from pathlib import Path
 
 from lint.article import Article
@@ -39,8 +39,10 @@ is added to counts."""
 def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Finding]:
     """Through out, in side, set a side."""
     words, wholes = article.words, _wholes()
-    both = enumerate(pairwise(words.folded))
-    for i in [i for i, (one, two) in both if one + two in wholes]:
+    both = list(map(add, words.folded, words.folded[1:]))
+    if wholes.isdisjoint(both):
+        return
+    for i in [i for i, joined in enumerate(both) if joined in wholes]:
         whole = words.folded[i] + words.folded[i + 1]
         if words.gap[i + 1] == " " and whole not in accepted and _may_be_one(article, i):
             span = Span(words.start[i], words.end[i + 1])
