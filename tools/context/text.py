@@ -90,7 +90,7 @@ def _releases(folder: Path) -> Iterator[list[str]]:
     was `it's`."""
     seen = set()
     for path in sorted(folder.rglob("*.txt")):
-        text = re.sub(r"[\t\n\r\xa0]", " ", path.readtext_of(encoding="latin-1"))
+        text = re.sub(r"[\t\n\r\xa0]", " ", path.read_text(encoding="latin-1"))
         for paragraph in re.split(r" {12,}", text.strip()):
             words = tuple(_mended(paragraph))
             if len(words) >= _LEAST_WORDS and words not in seen:
