@@ -25,6 +25,7 @@ KINDS = {
     "names": "lint.checks.names",
     "note": "lint.checks.note",
     "numbers": "lint.checks.numbers",
+    "pair": "lint.checks.pair",
     "possessive": "lint.checks.possessive",
     "punctuation": "lint.checks.punctuation",
     "repeat": "lint.checks.repeat",

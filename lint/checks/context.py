@@ -39,7 +39,7 @@ Tables = list[tuple[str, float, float, set[tuple[str, str]]]]
 _PLAIN = frozenset(",.;:!?…—–$£€%")
 _AS_GOOD = 1.0
 """How much less may speak for a word than for the likeliest, whose own bar is higher."""
-_TELLING = ("body", "quote")
+TELLING = ("body", "quote")
 """Parts in whole sentences. Headlines leave words out."""
 
 
@@ -87,15 +87,15 @@ def _doubts(article: Article) -> Iterator[tuple[int, Token, list[tuple[float, Op
     """Words that may be slips: which, their tokens, and how much speaks for each that may be
     meant."""
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
-        if block.part in _TELLING:
+        if block.part in TELLING:
             found, places = tokens(article.words.text, first, end)
             for k, hopes in doubted(found):
-                if not _is_unclear(article, places[k]):
+                if not is_unclear(article, places[k]):
                     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
                     yield places[k], found[k], _weighed(article.counts, found[k], hopes, around)
 
 
-def _is_unclear(article: Article, i: int) -> bool:
+def is_unclear(article: Article, i: int) -> bool:
     """Does the word stand beside a quotation mark, a bracket or a hyphen, so that what its
     neighbours are can't be told, or is it a name that opens a sentence?"""
     text = article.words.text
@@ -122,11 +122,17 @@ def _weighed(
 
 
 def _finding(article: Article, rule: Rule, i: int, option: Option, level: str) -> Finding:
-    words = article.words
-    text = words.text[i]
     meant = [option.word]
     if option.slip == "q" and option.word.endswith("'s"):
-        meant.append(words.folded[i] + "'")  # one owner or several: the article may say either
+        # One owner or several: the article may say either.
+        meant.append(article.words.folded[i] + "'")
+    return finding_at(article, rule, i, meant, level)
+
+
+def finding_at(article: Article, rule: Rule, i: int, meant: Sequence[str], level: str) -> Finding:
+    """What is said of word `i`, in whose place one of these may be meant."""
+    words = article.words
+    text = words.text[i]
     suggestions = tuple(article.punctuated(like(text, each)) for each in meant)
     around = [*words.folded[max(i - 1, 0) : i], suggestions[0], *words.folded[i + 1 : i + 2]]
     pair = " ".join(word for word in around if word[0].isalnum())
