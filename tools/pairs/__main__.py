@@ -30,7 +30,7 @@ from tools.pairs.columns import Columns, Stream
 from tools.pairs.learn import Fit, Pair, drawn, learn, pooled
 
 SEED = 5
-ASKED = 20_000
+ASKED = 100_000
 """At how many places of each word the bars are set."""
 _LEAST_CHARACTERS = 40
 _BESIDE = 9, 10

@@ -9,15 +9,18 @@ import numpy
 
 from lint.language.context.tokens import token
 
-COST = 15.0
+COST = 50.0
 """What a mark on a word that is right costs, in slips found (see `_worth`)."""
-_UNSEEN = 0.7
-"""A bar over all words that are right is still over some of another text."""
-_MARGIN = 0.3
+_UNSEEN = 0.8
+"""A bar just over all words that are right is not over all of another text."""
+_TAIL = 20
+_LEAST_SPREAD, _ANY_SPREAD = 0.4, 0.8
+_HIGHER = numpy.arange(4.0, 0.0, -0.25)
+"""Beyond the highest of them, fewer and fewer are expected: how fast, the highest say."""
 _DAMPED = 0.6
 """A word that is used ten times as often is mistaken four times as often."""
-_LIKELY = {"h": 2.5, "c": 2.5, "e": 1.2, "f": 0.6}
-_OTHER = 0.4
+_LIKELY = {"h": 4.0, "c": 4.0, "e": 1.2, "f": 0.5}
+_OTHER = 0.15
 _EASE = 3.0
 """How likely slips are (see `lint.language.context.weights.SLIPS`): those of the ear, and of words
 known to be confused, more than those of the hand, of which a costly one is rarer."""
@@ -48,7 +51,7 @@ class Bar(NamedTuple):
     stands: float
     """How often the word may stand there to be a slip."""
     wrong: float
-    """How many words of the text that are right are over the bar."""
+    """How many words that are right are expected over the bar in a text as long."""
     found: float
     """The share of slips over it."""
 
@@ -60,10 +63,14 @@ def bar(typed: str, meant: str, right: Side, slips: Side) -> Bar | None:
         return None
     each = right.uses / len(right.scores)
     wrong = numpy.sort(right.scores)[::-1][:_MOST_WRONG]
-    bars = numpy.append(wrong[:1] + _MARGIN, wrong[1:] + 0.001)
+    spread = _ANY_SPREAD
+    if len(wrong) >= _TAIL:
+        spread = max(float((wrong[:_TAIL] - wrong[_TAIL - 1]).mean()), _LEAST_SPREAD)
+    bars = numpy.concatenate([wrong[0] + spread * _HIGHER, wrong + 0.001])
+    expected = [_UNSEEN * numpy.exp(-_HIGHER), numpy.arange(len(wrong)) + _UNSEEN]
+    marks = each * numpy.concatenate(expected)
     found = numpy.array([(slips.scores > least).mean() for least in bars])
-    gains = _worth(typed, meant, slips.uses) * found
-    gains -= COST * each * (numpy.arange(len(bars)) + _UNSEEN)
+    gains = _worth(typed, meant, slips.uses) * found - COST * marks
     best = int(gains.argmax())
     if gains[best] <= 0:
         return None
@@ -71,7 +78,7 @@ def bar(typed: str, meant: str, right: Side, slips: Side) -> Bar | None:
     # Where a slip stands, `other_stands` is of the word that was typed.
     gain = numpy.quantile((slips.stands - slips.other_stands)[over], _FOUND)
     stands = numpy.quantile(slips.other_stands[over], 1 - _FOUND)
-    return Bar(float(bars[best]), float(gain), float(stands), best * each, float(found[best]))
+    return Bar(float(bars[best]), float(gain), float(stands), float(marks[best]), float(found[best]))
 
 
 def _worth(typed: str, meant: str, uses: int) -> float:
