@@ -15,7 +15,8 @@ _UNSEEN = 0.8
 """A bar just over all words that are right is not over all of another text."""
 _TAIL = 20
 _LEAST_SPREAD, _ANY_SPREAD = 0.4, 0.8
-_HIGHER = numpy.arange(4.0, 0.0, -0.25)
+_HIGHER = numpy.arange(6.0, 0.0, -0.25)
+_FADES = 0.6
 """Beyond the highest of them, fewer and fewer are expected: how fast, the highest say."""
 _DAMPED = 0.6
 """A word that is used ten times as often is mistaken four times as often."""
@@ -67,7 +68,7 @@ def bar(typed: str, meant: str, right: Side, slips: Side) -> Bar | None:
     if len(wrong) >= _TAIL:
         spread = max(float((wrong[:_TAIL] - wrong[_TAIL - 1]).mean()), _LEAST_SPREAD)
     bars = numpy.concatenate([wrong[0] + spread * _HIGHER, wrong + 0.001])
-    expected = [_UNSEEN * numpy.exp(-_HIGHER), numpy.arange(len(wrong)) + _UNSEEN]
+    expected = [_UNSEEN * numpy.exp(-_FADES * _HIGHER), numpy.arange(len(wrong)) + _UNSEEN]
     marks = each * numpy.concatenate(expected)
     found = numpy.array([(slips.scores > least).mean() for least in bars])
     gains = _worth(typed, meant, slips.uses) * found - COST * marks
@@ -78,7 +79,9 @@ def bar(typed: str, meant: str, right: Side, slips: Side) -> Bar | None:
     # Where a slip stands, `other_stands` is of the word that was typed.
     gain = numpy.quantile((slips.stands - slips.other_stands)[over], _FOUND)
     stands = numpy.quantile(slips.other_stands[over], 1 - _FOUND)
-    return Bar(float(bars[best]), float(gain), float(stands), float(marks[best]), float(found[best]))
+    return Bar(
+        float(bars[best]), float(gain), float(stands), float(marks[best]), float(found[best])
+    )
 
 
 def _worth(typed: str, meant: str, uses: int) -> float:
