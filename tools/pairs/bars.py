@@ -9,7 +9,7 @@ import numpy
 
 from lint.language.context.tokens import token
 
-COST = 50.0
+COST = 65.0
 """What a mark on a word that is right costs, in slips found (see `_worth`)."""
 _UNSEEN = 0.8
 """A bar just over all words that are right is not over all of another text."""
