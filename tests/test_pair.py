@@ -76,4 +76,4 @@ def test_the_tool_that_learns_sees_what_the_check_sees() -> None:
         one, other = (view(token(word), around) for word in ("their", "there"))
         here = row[k].text
         expected = features(one, other, around, again=here != "their", echo=here != "there")
-        assert seen == pytest.approx(expected)
+        assert seen == pytest.approx([float(value) for value in expected])
