@@ -88,6 +88,9 @@ def _end_paragraph(words: Words, stop: int, state: _Open, quotations: Quotations
         open_mark = state.single
     if open_mark >= 0:
         quotations.spans.append(Span(words.start[open_mark], words.end[stop - 1]))
+        if bare_tag(words, stop - 1, open_mark) >= 0:
+            quotations.unclosed.append(open_mark)
+            return -1
     return open_mark
 
 
@@ -144,13 +147,48 @@ def _open_double(words: Words, i: int, state: _Open, quotations: Quotations) -> 
 
 def _tag_before(words: Words, i: int, opened: int) -> bool:
     """Do a comma, a speaker and the verb of a speech tag stand right before, so that what was
-    quoted first ended at the comma?"""
+    quoted first ended at the comma? Or a speaker and the verb only, so that both marks are missing:
+    or so she said."""
+    if bare_tag(words, i - 1, opened) >= 0:
+        return True
     for k in range(i - 2, max(opened, i - 6), -1):
         if words.text[k] == ",":
             return not SAYING.isdisjoint(words.folded[k + 1 : i - 1])
         if not (words.folded[k] in SAYING or words.text[k][0].isupper() or len(words.text[k]) < 5):
             return False
     return False
+
+
+_SPEAKERS = frozenset("he she they".split())
+_NO_TAG = frozenset(
+    (
+        "what whatever everything something anything nothing all which that who how when where why "
+        "as than because if and but thing things words one word like know think believe remember "
+        "heard hear saw the a an until after before whether while since for about of with to by"
+    ).split()
+)
+"""Words after which somebody said so in the quotation itself: that is what she said."""
+_NAME = 3
+
+
+def bare_tag(words: Words, stop: int, opened: int) -> int:
+    """The first word of `she said` or `Jane Roe said` before a full stop, in a quotation that was
+    opened and not closed, with no comma before it; -1 if there is none."""
+    verb = stop - 1
+    if words.text[stop] != "." or words.folded[verb] not in _SAID:
+        return -1
+    first = verb - 1
+    if words.folded[first] not in _SPEAKERS:
+        while verb - first < _NAME and words.text[first - 1][0].isupper():
+            first -= 1
+        if not words.text[first][0].isupper() or words.text[first] == "I":
+            return -1
+    before = words.text[first - 1]
+    held = before.isalpha() and before.islower() and first - 2 > opened
+    return first if held and before not in _NO_TAG else -1
+
+
+_SAID = frozenset("said says added".split())
 
 
 def _measure(words: Words, i: int) -> bool:

@@ -21,6 +21,7 @@ from lint.checks.punctuation import (
     dashes,
     figures,
     measures,
+    needless,
     pairs,
     places,
     quotes,
@@ -29,6 +30,7 @@ from lint.checks.punctuation import (
     stops,
     strays,
     tags,
+    unclosed,
 )
 from lint.finding import Finding
 from lint.language.phrase import Lists
@@ -53,7 +55,9 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "comma-after-name": clauses.comma_after_name,
     "comma-after-aside": asides.after_aside,
     "comma-before-aside": asides.before_aside,
+    "comma-after-subject": unclosed.after_subject,
     "comma-before-verb": commas.before_verb,
+    "comma-needless": needless.needless,
     "comma-after-state": places.second_commas,
     "small-name": capitals.small_name,
     "stray-capital": strays.stray_capitals,
@@ -64,6 +68,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "hyphen-after-adverb": dashes.after_adverbs,
     "age-hyphens": measures.ages,
     "measure-hyphen": measures.before_nouns,
+    "plural-after-hyphen": measures.after_numbers,
     "described-hyphen": compounds.described,
     "participle-hyphen": compounds.made_by,
     "prefix-hyphen": compounds.prefixed,

@@ -23,22 +23,13 @@ _IN_MONEY = Pattern(r"[£$€](?:\d{1,3}, \d{3}\b(?!,)|\d[\d.]* (?:m|bn)\b(?!\.\
 _NO_NOUGHT = Pattern(r"(?<=[a-z] )\.\d+(?= (?:percent|per cent)\b|%)", needs=(" .",))
 _HYPHENED = Pattern(
     r"(?:[£$€]\d[\d,.]*(?:m|bn)?-an?-(?:year|month|week|day|night|head|share|barrel|person|ton|tonne)"
-    r"|(?<![\w-])\d+-(?:mph|kph|feet|miles|years|months|weeks|hours|minutes|tonnes|tons))"
+    r"|(?<![\w-])\d+-(?:mph|kph))"
     r"(?=[.,;](?:\s|$)| (?:in|on|for|to|at|by|and|or|but|from|with|after|before|of)\b)",
     needs=(
         "-a-",
         "-an-",
         "-mph",
         "-kph",
-        "-feet",
-        "-miles",
-        "-years",
-        "-months",
-        "-weeks",
-        "-hours",
-        "-minutes",
-        "-tonnes",
-        "-tons",
     ),
 )
 _STOPS = Pattern(r"(?<=[a-z])\.([\"”])\.(?=\s|$)", needs=('.".', ".”."))

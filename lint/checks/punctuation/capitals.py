@@ -76,7 +76,11 @@ def _small_after(article: Article, stop: int) -> bool:
         and after.islower()
         and (len(after) > 1 or after == "a")
         and before.isalpha()
-        and (before.islower() or before.lower() in CLOSED["weekday"])
+        and (
+            before.islower()
+            or before.lower() in CLOSED["weekday"]
+            or (after in _STARTERS and _name_elsewhere(article, stop - 1))
+        )
         and (words.text[stop] != "." or (len(before) > 3 and before not in _SHORTENED))
         and not (words.text[stop] != "." and article.quoted(words.start[stop]))
     )
@@ -199,3 +203,17 @@ def small_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         before = words.text[i - 1] if i else "."
         if before.islower() and before in _PAIRS.get(words.text[i], "").split():
             yield Span(words.start[i - 1], words.end[i - 1]), (before.capitalize(),)
+
+
+_STARTERS = frozenset(
+    "the he she it they his her their this that these those there we".split()
+)
+"""Small words that open many sentences."""
+
+
+def _name_elsewhere(article: Article, i: int) -> bool:
+    """Does this word with a capital stand elsewhere in mid-sentence with no stop behind it, so
+    that it is no abbreviation?"""
+    words = article.words
+    places = [k for k in words.places({words.folded[i]}) if k != i and words.text[k] == words.text[i]]
+    return bool(places) and all(words.text[k + 1 : k + 2] != ["."] or words.gap[k + 2] != " " or words.text[k + 2][0].isupper() for k in places)

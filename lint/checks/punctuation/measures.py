@@ -22,7 +22,7 @@ _UNITS = frozenset(
         "person woman judge nation state county match game goal run set lap hole part volume "
         "episode act bed bedroom course time term way lane car vehicle truck wheel door piece "
         "figure digit star floor count megawatt gigawatt yard furlong decade century night "
-        "strong "
+        "strong kilo litre"
     ).split()
 )
 _LENGTHS = frozenset(
@@ -65,3 +65,28 @@ def _is_noun(word: str) -> bool:
 
 def _is_plural(word: str) -> bool:
     return lexicon().is_class(word, "plural") and word != "olds"
+
+
+_APART = Pattern(
+    rf"(?<![\w.,$£€-])((?:\d[\d,.]*|{_NUMBERS}|several|few|square|cubic)-"
+    r"(?:inches|feet|miles|yards|metres|meters|kilometres|kilometers|years|months|weeks|days|hours"
+    r"|minutes|seconds|tonnes|tons|pounds|kilos|acres|hectares|litres|liters|gallons|points|goals"
+    r"|people|homes|jobs))(?![\w’'-])",
+    needs=tuple(
+        f"-{unit}"
+        for unit in (
+            "inches feet miles yards metres meters kilometres kilometers years months weeks days "
+            "hours minutes seconds tonnes tons pounds kilos acres hectares litres liters gallons "
+            "points goals people homes jobs"
+        ).split()
+    ),
+)
+
+
+def after_numbers(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """`6-inches of rain`: a number and its unit in the plural, which has no hyphen."""
+    for match in _APART.finditer(article.text):
+        number = match.group(1)
+        old = article.text.startswith(" old", match.end())
+        plain = number.replace("-", " ")
+        yield Span(*match.span()), (plain, number.removesuffix("s")) if old else (plain,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.language.quotations import bare_tag
 from lint.language.sentences import SAYING
 from lint.text import Span
 
@@ -113,6 +114,8 @@ def _with_mark(article: Article, i: int, end: int, mark: str) -> tuple[Span, tup
         start = end
     span = Span(words.start[start], words.end[end])
     found = article.text[span.start : span.end]
+    if words.text[end].isalnum() and end + 1 < len(words) and "\n" not in words.gap[end + 1]:
+        return span, (f"{found},{mark}", f"{found}{mark},")
     if found[-1] not in ".,?!":
         return span, (f"{found}.{mark}",)
     return span, (found + mark, found[:-1] + mark + found[-1])
@@ -136,6 +139,9 @@ def _end(article: Article, opened: int) -> int:
             return -1
         if words.text[k] in ",?!" and _tag_follows(article, k + 1, stop):
             return k
+        tag = bare_tag(words, k, opened)
+        if tag >= 0:
+            return tag - 1
     ends = words.text[stop - 1] in ".?!" or words.text[stop - 1].isalpha()
     return stop - 1 if stop - opened > 3 and ends else -1
 
