@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.punctuation.sentence import CLAUSE, STOPS, nominal_word, verbal
-from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
+from lint.language.classes import CLOSED, MONTHS, NUMBERS, WEEKDAYS
 from lint.language.context.tokens import token
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.ngrams import ngrams
@@ -19,9 +19,9 @@ _CHANGES = frozenset(
         "fall grow rises falls soared tumbled plunged cost costs weighed weighs scored paid"
     ).split()
 )
-_DETERMINERS = frozenset("the his her their its this these those our my".split())
+_DETERMINERS = frozenset("the his her their its this these those our my a an".split())
 _MEASURED = frozenset(["percent", "per", "%", "points", "pence", "million", "billion", "p"])
-_OFTEN = 40.0
+_OFTEN = 4.0
 """How often a verb must have been counted before `the` to need an object."""
 _RANKED = frozenset(
     (
@@ -42,10 +42,30 @@ def needless(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for i in words.places({","}):
         if not 1 < i < len(words) - 3 or words.gap[i] or words.gap[i + 1] != " ":
             continue
-        odd = _pair(article, i) or _amount(article, i) or _object(article, i)
+        odd = _pair(article, i) or _amount(article, i) or _object(article, i) or _told(article, i)
         if odd and not article.in_headline(i):
             before = words.text[i - 1]
             yield Span(words.start[i - 1], words.end[i]), (before,)
+
+
+_TELLS = frozenset("told tells warned reminded assured informed".split())
+_WHO = frozenset("he she they it his her their the there".split())
+
+
+def _told(article: Article, i: int) -> bool:
+    """What somebody was told follows, and not in quotation marks: she told Talbot, he had failed."""
+    words = article.words
+    if words.folded[i + 1] not in _WHO or "," in words.text[i + 1 : article.sentence_at(i)[1]]:
+        return False
+    k = i - 1
+    while k > i - 4 and words.text[k][0].isupper():
+        k -= 1
+    named = k < i - 1 or words.folded[k] in ("reporters", "police", "them", "him", "her", "me")
+    k -= k == i - 1
+    verb = any(map(_finite, words.folded[i + 2 : i + 4]))
+    first, _ = article.sentence_at(i)
+    plain = all(w not in _BEGIN and w not in ("who", "which") for w in words.folded[first:k])
+    return named and verb and plain and words.folded[k] in _TELLS and not article.quoted(words.start[i])
 
 
 def _pair(article: Article, i: int) -> bool:
@@ -78,10 +98,12 @@ def _object(article: Article, i: int) -> bool:
     no other verb up to the end of the sentence."""
     words = article.words
     verb, after = words.folded[i - 1], words.folded[i + 1]
-    if after not in _DETERMINERS or words.folded[i + 2] in _RANKED or not words.text[i - 1].islower():
+    if words.folded[i + 2] in _RANKED or not words.text[i - 1].islower():
+        return False
+    if after not in _DETERMINERS and not (after.isalpha() and _counted(after)):
         return False
     facts = lexicon().word(verb)
-    told = CLASS_BITS["third"] | CLASS_BITS["past"] | CLASS_BITS["participle"]
+    told = sum(CLASS_BITS[kind] for kind in ("third", "past", "participle", "adjective"))
     if facts is None or not facts.classes or facts.classes & ~told:
         return False
     if not _is_subject(article, i - 2):
@@ -96,11 +118,19 @@ def _object(article: Article, i: int) -> bool:
     return ngrams().two(row, token(after).number) >= _OFTEN
 
 
+def _counted(word: str) -> bool:
+    """Can the word begin an object with no determiner: two men, hundreds of homes?"""
+    facts = lexicon().word(word)
+    nominal = CLASS_BITS["noun"] | CLASS_BITS["plural"]
+    plain = facts is not None and bool(facts.classes & nominal) and not facts.classes & ~nominal
+    return word in NUMBERS or plain
+
+
 def _is_subject(article: Article, i: int) -> bool:
     """Can the subject of a verb end here: a pronoun, a name, a noun with its article?"""
     words = article.words
     word = words.folded[i]
-    if word in _SUBJECTS:
+    if word in _SUBJECTS or word in CLOSED["have"]:
         return True
     if words.text[i][0].isupper():
         return word not in MONTHS and word not in WEEKDAYS
@@ -109,4 +139,6 @@ def _is_subject(article: Article, i: int) -> bool:
 
 
 def _finite(word: str) -> bool:
-    return verbal(word) or word in CLOSED["be"] or word in CLOSED["modal"]
+    facts = lexicon().word(word)
+    plural = facts is not None and facts.classes & CLASS_BITS["plural"]
+    return (verbal(word) and not plural) or word in CLOSED["be"] or word in CLOSED["modal"]

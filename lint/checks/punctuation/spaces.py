@@ -96,6 +96,7 @@ def after_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     between them, the layout parts them.
     """
     words = article.words
+    yield from _small_after(article)
     for pattern in (_AFTER_STOP, _AFTER_COMMA):
         for match in pattern.finditer(article.text):
             mark, follower = match.groups()
@@ -103,6 +104,31 @@ def after_mark(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             inside = i >= len(words) or words.text[i] != mark  # an address or a number
             if not inside and article.unbroken(Span(match.start(), match.start(2) + 1)):
                 yield Span(*match.span()), (f"{mark} {follower}",)
+
+
+def _small_after(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Two common words with a stop and no space between them: six hours.with the help."""
+    words = article.words
+    if "." not in article.types:
+        return
+    for i in words.places({"."}):
+        if not 0 < i < len(words) - 1 or words.gap[i] or words.gap[i + 1] or not words.gap[i + 2]:
+            continue
+        before, after = words.text[i - 1], words.text[i + 1]
+        if after in _OPENERS and len(before) > 2 and before.isalpha() and before.islower():
+            from lint.language.lexicon import lexicon
+
+            if lexicon().knows(before) and words.gap[i - 1] and article.unbroken(Span(words.start[i - 1], words.end[i + 1])):
+                yield Span(words.start[i], words.end[i + 1]), (f". {after.capitalize()}", f" {after}")
+
+
+_OPENERS = frozenset(
+    (
+        "the a an he she they we with and but in on at this that these those his her their it for "
+        "as when while after before there if from by half some many most all"
+    ).split()
+)
+"""Small words that are no ending of an address or a file."""
 
 
 def beside_quotation(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
