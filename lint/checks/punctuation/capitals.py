@@ -205,9 +205,7 @@ def small_name(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             yield Span(words.start[i - 1], words.end[i - 1]), (before.capitalize(),)
 
 
-_STARTERS = frozenset(
-    "the he she it they his her their this that these those there we".split()
-)
+_STARTERS = frozenset("the he she it they his her their this that these those there we".split())
 """Small words that open many sentences."""
 
 
@@ -215,5 +213,5 @@ def _name_elsewhere(article: Article, i: int) -> bool:
     """Does this word with a capital stand elsewhere in mid-sentence with no stop behind it, so
     that it is no abbreviation?"""
     words = article.words
-    places = [k for k in words.places({words.folded[i]}) if k != i and words.text[k] == words.text[i]]
-    return bool(places) and all(words.text[k + 1 : k + 2] != ["."] or words.gap[k + 2] != " " or words.text[k + 2][0].isupper() for k in places)
+    alike = [k for k in words.places({words.folded[i]}) if words.text[k] == words.text[i]]
+    return any(k != i and words.text[k + 1 : k + 2] != ["."] for k in alike)

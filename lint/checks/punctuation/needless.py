@@ -42,7 +42,7 @@ def needless(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for i in words.places({","}):
         if not 1 < i < len(words) - 3 or words.gap[i] or words.gap[i + 1] != " ":
             continue
-        odd = _pair(article, i) or _amount(article, i) or _object(article, i) or _told(article, i)
+        odd = any(fault(article, i) for fault in (_pair, _amount, _object, _told))
         if odd and not article.in_headline(i):
             before = words.text[i - 1]
             yield Span(words.start[i - 1], words.end[i]), (before,)
@@ -53,7 +53,7 @@ _WHO = frozenset("he she they it his her their the there".split())
 
 
 def _told(article: Article, i: int) -> bool:
-    """What somebody was told follows, and not in quotation marks: she told Talbot, he had failed."""
+    """What somebody was told follows, in no quotation marks: she told Talbot, he had failed."""
     words = article.words
     if words.folded[i + 1] not in _WHO or "," in words.text[i + 1 : article.sentence_at(i)[1]]:
         return False
@@ -65,7 +65,8 @@ def _told(article: Article, i: int) -> bool:
     verb = any(map(_finite, words.folded[i + 2 : i + 4]))
     first, _ = article.sentence_at(i)
     plain = all(w not in _BEGIN and w not in ("who", "which") for w in words.folded[first:k])
-    return named and verb and plain and words.folded[k] in _TELLS and not article.quoted(words.start[i])
+    told = words.folded[k] in _TELLS and not article.quoted(words.start[i])
+    return named and verb and plain and told
 
 
 def _pair(article: Article, i: int) -> bool:
@@ -88,7 +89,7 @@ def _amount(article: Article, i: int) -> bool:
     if not found or found[0].first != i + 1:
         return False
     after = words.folded[found[0].last + 1 : found[0].last + 2]
-    measured = found[0].unit == "%" or bool(after) and after[0] in _MEASURED
+    measured = found[0].unit == "%" or not _MEASURED.isdisjoint(after)
     rest = words.text[found[0].last + 1 : article.sentence_at(i)[1]]
     return measured and "," not in rest
 

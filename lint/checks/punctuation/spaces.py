@@ -115,11 +115,14 @@ def _small_after(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         if not 0 < i < len(words) - 1 or words.gap[i] or words.gap[i + 1] or not words.gap[i + 2]:
             continue
         before, after = words.text[i - 1], words.text[i + 1]
-        if after in _OPENERS and len(before) > 2 and before.isalpha() and before.islower():
+        if not (after in _OPENERS and len(before) > 2 and before.isalpha() and before.islower()):
+            continue
+        span = Span(words.start[i], words.end[i + 1])
+        if words.gap[i - 1] and article.unbroken(span):
             from lint.language.lexicon import lexicon
 
-            if lexicon().knows(before) and words.gap[i - 1] and article.unbroken(Span(words.start[i - 1], words.end[i + 1])):
-                yield Span(words.start[i], words.end[i + 1]), (f". {after.capitalize()}", f" {after}")
+            if lexicon().knows(before):
+                yield span, (f". {after.capitalize()}", f" {after}")
 
 
 _OPENERS = frozenset(

@@ -13,7 +13,6 @@ from lint.checks.punctuation.sentence import (
     LONGEST,
     NO_NAME,
     NO_SUBJECT,
-    SAID,
     STOPS,
     TIMES,
     VERBS,
@@ -132,7 +131,12 @@ def _verb(article: Article, comma: int, last: int) -> int:
     opener = words.folded[comma + 1]
     known = lexicon()
     age = opener.isdigit() and int(opener) in _AGES
-    told = known.is_class(opener, "past") and words.folded[comma + 2] not in ("by", "in", "at", "on")
+    told = known.is_class(opener, "past") and words.folded[comma + 2] not in (
+        "by",
+        "in",
+        "at",
+        "on",
+    )
     participle = opener.endswith("ing") or (known.is_class(opener, "participle") and not told)
     if not (age or participle or opener in _RELATIVE or opener in _APPOSED or opener in _PLACED):
         return -1
@@ -151,7 +155,8 @@ def _verb(article: Article, comma: int, last: int) -> int:
             k = _after_verb(article, k, last)
             relative = True
             continue
-        if (word in VERBS or only_past(word, words.folded[k + 1])) and _stands(article, k, relative):
+        verb = word in VERBS or only_past(word, words.folded[k + 1])
+        if verb and _stands(article, k, relative=relative):
             found = k
             break
         k += 1
@@ -174,7 +179,7 @@ def _after_verb(article: Article, who: int, last: int) -> int:
     return -1
 
 
-def _stands(article: Article, k: int, relative: bool) -> bool:
+def _stands(article: Article, k: int, *, relative: bool) -> bool:
     """Does a verb stand here that what is right before it is not the subject of?"""
     words = article.words
     before = words.folded[k - 1]
@@ -182,7 +187,7 @@ def _stands(article: Article, k: int, relative: bool) -> bool:
         return False
     if before in ("there", "this", "that", "these", "those", "to", "be", "been", "being"):
         return False
-    if words.text[k - 1][0].isupper() or before[0].isdigit() or before in ("a.m.", "p.m."):
+    if words.text[k - 1][0].isupper() or before[0].isdigit() or before[-1] == ".":
         return True
     if not nominal_word(before):
         return False
