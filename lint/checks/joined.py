@@ -141,9 +141,19 @@ def _is_noun(article: Article, first: int, last: int) -> bool:
     return known.is_class(after, "past") and not known.is_class(after, "noun")
 
 
+_PREFIXES = frozenset("re co un de bi mid non pre".split())
+_OTHERWISE = frozenset(
+    "cover covers covered covering form forms formed sign signs signed signing creation create "
+    "sort press lay lease act mark present serve treat dress pose op ops".split()
+)
+"""What means something else behind re- than in one word with it."""
+
+
 def _may_join(first: str, second: str, apart: frozenset[str]) -> bool:
+    prefixed = first in _PREFIXES and second not in _OTHERWISE
     return (
-        min(len(first), len(second)) >= _SHORTEST
+        (len(first) >= _SHORTEST or prefixed)
+        and len(second) >= _SHORTEST
         and first.isalpha()
         and second.isalpha()
         and first not in apart
@@ -184,7 +194,8 @@ def _before_noun(article: Article, i: int) -> bool:
 
 def _common(article: Article, i: int) -> bool:
     """Has the word no capital, or only one that its sentence gives it?"""
-    return article.words.text[i].islower() or article.starts_sentence(i)
+    text = article.words.text
+    return text[i].islower() or article.starts_sentence(i) or (i > 0 and text[i - 1] in "—–")
 
 
 def _key(halves: tuple[str, str]) -> tuple[str, str]:

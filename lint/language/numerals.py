@@ -53,6 +53,14 @@ def like_number(model: str, value: int) -> str:
     return word.capitalize() if model[0].isupper() else word
 
 
+def worded(value: int) -> str:
+    """A number below a hundred, in words."""
+    if value < len(_ONES):
+        return _ONES[value]
+    tens, ones = divmod(value, 10)
+    return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
+
+
 def ordinal_ending(value: int) -> str:
     """`st`, `nd`, `rd` or `th`, as an ordinal in figures ends."""
     if value % 100 in (11, 12, 13):

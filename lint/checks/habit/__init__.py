@@ -36,6 +36,9 @@ FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "short-title": short.titles,
     "numeral": numerals.numerals,
     "thousands": numerals.thousands,
+    "percent": numerals.percent,
+    "age": numerals.ages,
+    "tens": numerals.tens,
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.habit.slip import FEW, Slip, word_span
+from lint.language.classes import MONTHS
 from lint.language.lexicon import lexicon
 from lint.language.numerals import whole_number
 from lint.language.quantities import Quantity
@@ -14,7 +15,8 @@ from lint.language.quantities import Quantity
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MEASURES = frozenset(
     (
-        "mm cm percent per years year year-old months weeks days hours minutes seconds miles feet inches "
+        "mm cm percent per years "
+        "year year-old months weeks days hours minutes seconds miles feet inches "
         "yards metres meters kilometres kilometers pounds tonnes tons acres hectares litres liters "
         "gallons degrees points goals runs wickets overs sets games lengths strokes votes seats "
         "pm am p.m a.m p.m. a.m. kg km ft cups tablespoons teaspoons stone dollars euros cents "
@@ -39,7 +41,7 @@ def numerals(article: Article, words: frozenset[str]) -> Iterator[Slip]:
         q.figure for q in article.quantities.all if 2 <= q.value <= 9 and _counts(article, q)
     ]
     figures = [i for i in counted if article.words.text[i].isdigit()]
-    spelt = [i for i in counted if article.words.folded[i] in _WORDS]
+    spelt = [i for i in article.words.places(set(_WORDS)) if not _apart(article, i)]
     if figures and len(figures) <= FEW and len(spelt) >= len(figures):
         related = tuple(word_span(article, i) for i in spelt)
         for i in figures:
@@ -47,12 +49,18 @@ def numerals(article: Article, words: frozenset[str]) -> Iterator[Slip]:
                 word = _WORDS[int(article.words.text[i]) - 2]
                 right = word.capitalize() if article.starts_sentence(i) else word
                 yield word_span(article, i), (right,), related
-    elif spelt and len(spelt) <= FEW and len(figures) > 2 * len(spelt):
+    counted = [i for i in counted if article.words.folded[i] in _WORDS and i in spelt]
+    if counted and len(spelt) <= FEW and len(figures) > 2 * len(spelt):
         related = tuple(word_span(article, i) for i in figures)
-        for i in spelt:
-            if not article.starts_sentence(i) and not article.quoted(article.words.start[i]):
-                right = str(_WORDS.index(article.words.folded[i]) + 2)
-                yield word_span(article, i), (right,), related
+        for i in counted:
+            right = str(_WORDS.index(article.words.folded[i]) + 2)
+            yield word_span(article, i), (right,), related
+
+
+def _apart(article: Article, i: int) -> bool:
+    """Is a word at the head of its sentence, or in a headline or in other people's words?"""
+    quoted = article.quoted(article.words.start[i])
+    return quoted or article.starts_sentence(i) or article.in_headline(i)
 
 
 def _counts(article: Article, quantity: Quantity) -> bool:
@@ -64,7 +72,13 @@ def _counts(article: Article, quantity: Quantity) -> bool:
         return False
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1 : i + 4]
-    if before in _LED or not _MEASURES.isdisjoint(after[:2]) or not words.text[i + 1].islower():
+    named = i > 0 and words.text[i - 1][0].isupper() and not article.starts_sentence(i - 1)
+    if (
+        named
+        or before in _LED
+        or not _MEASURES.isdisjoint(after[:2])
+        or not words.text[i + 1].islower()
+    ):
         return False
     known = lexicon()
     for word in after:
@@ -80,9 +94,11 @@ def _counts(article: Article, quantity: Quantity) -> bool:
 def _among_figures(article: Article, i: int) -> bool:
     """Does another count of the same sentence stand in figures, beside which a word would look
     odd: 3 of the 12?"""
+    words = article.words
     first, last = article.sentence_at(i)
     return any(
         q.figure != i
+        and not (words.text[q.figure - 1] == "," and words.text[q.figure + 1] == ",")
         and not q.unit
         and not q.may_be_year
         and article.words.text[q.figure][0].isdigit()
@@ -111,6 +127,11 @@ def _grouped(article: Article, q: Quantity) -> bool:
     return len(text) == 5 and text[1] == "," and text[0].isdigit() and text[2:].isdigit()
 
 
+def year_like(value: float) -> bool:
+    """May a number of four figures be a year?"""
+    return 1500 < value < 2101
+
+
 def _is_count(article: Article, q: Quantity) -> bool:
     """Is this four-figure number surely a count or a sum of money, and no year, address, code?"""
     words, i = article.words, q.figure
@@ -121,8 +142,69 @@ def _is_count(article: Article, q: Quantity) -> bool:
     if before in _LED or before.isdigit() or whole_number(before) or q.unit:
         return False
     plural = lexicon().is_class(after, "plural") or after == "people"
-    year = 1700 < q.value < 2101
+    year = year_like(q.value)
+    stopped = after in (",", ".") and before in ("was", "were", "is", "of", "to", "than", "about")
+    if stopped and not year_like(q.value):
+        return True
     unlike = words.gap[i + 1] == " " and plural and not lexicon().is_class(after, "third")
     if year:
         return unlike and before in ("than", "about", "nearly", "over", "almost", "some", "around")
     return unlike and words.text[i + 1].islower()
+
+
+def percent(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`two percent` beside 3 percent."""
+    told = [q for q in article.quantities.all if q.unit == "%" and not _apart(article, q.figure)]
+    figures = [q.figure for q in told if article.words.text[q.figure][0].isdigit()]
+    spelt = [q.figure for q in told if article.words.folded[q.figure].isalpha()]
+    if len(spelt) <= FEW and len(figures) >= len(spelt):
+        related = tuple(word_span(article, i) for i in figures)
+        for i in spelt:
+            value = whole_number(article.words.folded[i])
+            if value:
+                yield word_span(article, i), (str(value),), related
+
+
+def ages(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`Ann Roe, seventy-six,` beside John Doe, 78."""
+    text = article.words.text
+    aged: dict[bool, list[int]] = {True: [], False: []}
+    for q in article.quantities.all:
+        i = q.figure
+        if q.unit or not 1 < i < len(text) - 1 or not 9 < q.value < 110:
+            continue
+        apposed = text[i - 1] == "," and text[i + 1] == "," and text[i - 2][0].isupper()
+        if apposed and text[i - 2].lower() not in MONTHS and not _apart(article, i):
+            aged[text[i].isdigit()].append(i)
+    figures, spelt = aged[True], aged[False]
+    if len(spelt) <= FEW and len(figures) >= len(spelt):
+        related = tuple(word_span(article, i) for i in figures)
+        for i in spelt:
+            yield word_span(article, i), (str(whole_number(article.words.folded[i])),), related
+
+
+def tens(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`twelve a month` in an article that writes 12, 18 and 48."""
+    text, folded = article.words.text, article.words.folded
+    figures, spelt = [], []
+    for q in article.quantities.all:
+        i = q.figure
+        if q.unit or q.first != q.last or not 12 <= q.value < 100 or _apart(article, i):
+            continue
+        if text[i].isdigit() and i + 1 < len(text) and text[i + 1][0].islower():
+            figures.append(i)
+        elif text[i].replace("-", "").isalpha() and text[i].islower() and _plain(article, i):
+            spelt.append(i)
+    if 0 < len(spelt) <= FEW and len(figures) > len(spelt):
+        related = tuple(word_span(article, i) for i in figures)
+        for i in spelt:
+            yield word_span(article, i), (str(whole_number(folded[i])),), related
+
+
+def _plain(article: Article, i: int) -> bool:
+    """Is a number in words no part of a saying or of a larger number?"""
+    words = article.words
+    after = words.folded[i + 1] if i + 1 < len(words) else "."
+    before = words.folded[i - 1] if i else "."
+    larger = after in ("hundred", "thousand", "million", "billion", "-", "or", "to")
+    return after.isalpha() and not larger and before not in ("or", "to", "nine", "ten", "-")

@@ -31,7 +31,9 @@ def stops(article: Article, words: frozenset[str]) -> Iterator[Slip]:
             if article.words.text[i][0].isupper() and name and name[0][0].isupper():
                 ways[stop].append(i)
         few, many = sorted(ways.values(), key=len)
-        if not 0 < len(few) <= FEW or len(many) <= len(few):
+        if not 0 < len(few) <= FEW or (len(many) == len(few) and few[0] < many[0]):
+            few, many = many, few
+        if not 0 < len(few) <= FEW or len(many) < len(few):
             continue
         related = tuple(word_span(article, i) for i in many)
         for i in few:

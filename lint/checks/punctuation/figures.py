@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.language.lexicon import lexicon
+from lint.language.numerals import worded
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -77,3 +78,38 @@ def _counted(noun: str) -> bool:
 def _in_body(article: Article, position: int) -> bool:
     block = article.block_at(position)
     return block is not None and block.part in ("body", "quote", "caption")
+
+
+_WORDED = 100
+
+
+def at_start(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """`35 counties have voted.` A few: where there are more it is the paper's way."""
+    words = article.words
+    found = [
+        q
+        for q in article.quantities.all
+        if not q.unit
+        and q.first == q.last
+        and 1 < q.value < _WORDED
+        and words.text[q.figure].isdigit()
+        and article.starts_sentence(q.figure)
+        and _opens(article, q.figure)
+    ]
+    for q in found if len(found) <= _FEW else ():
+        span = Span(words.start[q.figure], words.end[q.figure])
+        yield span, (worded(int(q.value)).capitalize(),)
+
+
+def _opens(article: Article, i: int) -> bool:
+    """Does a sentence of prose go on behind this figure: a small word, and a stop before it?"""
+    words = article.words
+    if i + 1 >= len(words) or words.gap[i + 1] != " " or not words.text[i + 1].islower():
+        return False
+    block = article.block_at(words.start[i])
+    if block is None or block.part != "body" or words.text[i - 1][-1] not in '.!?”"':
+        return False
+    first, last = article.sentence_at(i)
+    return (
+        last - first > _FEW + 1 and words.text[last][-1] in ".!?" and words.folded[i + 1] != "per"
+    )

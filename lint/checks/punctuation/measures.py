@@ -90,3 +90,18 @@ def after_numbers(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         old = article.text.startswith(" old", match.end())
         plain = number.replace("-", " ")
         yield Span(*match.span()), (plain, number.removesuffix("s")) if old else (plain,)
+
+
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_ONES = frozenset("one two three four five six seven eight nine".split())
+
+
+def tens(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """`ninety three`: a number below a hundred has a hyphen."""
+    words = article.words
+    held = _TENS & article.types
+    for i in words.places(held) if held else ():
+        after = words.folded[i + 1] if i + 2 < len(words) else ""
+        if after in _ONES and words.gap[i + 1] == " " and words.folded[i + 2] not in ("-", "of"):
+            span = Span(words.start[i], words.end[i + 1])
+            yield span, (f"{words.text[i]}-{words.text[i + 1]}",)
