@@ -21,7 +21,8 @@ _SCALES = {
     "bn": 1e9,
     "tn": 1e12,
 }
-_GLUED = ("bn", "tn", "mn", "m", "k", "p")
+_GLUED = ("bn", "tn", "mn", "km", "kg", "cm", "mm", "ft", "mph", "kph", "m", "k", "p")
+_UNITS = frozenset(["km", "kg", "cm", "mm", "ft", "mph", "kph", "p"])
 _MONEY = frozenset("$£€")
 _YEAR = Pattern(r"\b20[0-3]\d\b")
 _ORDINARY = frozenset(",.;:!?)")
@@ -37,7 +38,8 @@ class Quantity(NamedTuple):
     step: float
     """Half of the last place that is given: 2.5 million is right to 50,000."""
     unit: str
-    """A sign of money, `p` for pence, `%`, or nothing for plain numbers."""
+    """A sign of money, `p` for pence, `%`, `km` and the like where they are written with the
+    number in one word, or nothing for plain numbers."""
     figure: int
     """The word index of the number itself."""
 
@@ -133,7 +135,7 @@ def _figure(text: str) -> tuple[float, float, float, str] | None:
             if text.endswith(ending) and text[-len(ending) - 1].isdigit():
                 text = text[: -len(ending)]
                 scale = _SCALES.get(ending, 1.0)
-                glued = "p" if ending == "p" else ""
+                glued = ending if ending in _UNITS else ""
                 break
     value = _figures(text)
     return None if value is None else (*value, scale, glued)

@@ -54,6 +54,31 @@ def weekdays(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
         else:
             loose.append(date)
     yield from _at_odds(article, loose)
+    yield from _behind(article, real)
+
+
+def _behind(article: Article, dates: Sequence[Date]) -> Iterator[Slip]:
+    """A weekday behind its date: Nov. 24, 2025, a Tuesday."""
+    words = article.words
+    for date in dates:
+        last = date.last + 2 if words.text[date.last + 1 : date.last + 2] == [","] else date.last
+        if date.order == "month-day" and words.text[last] == str(date.year):
+            last += 1
+        else:
+            last = date.last + 1
+        at = last + 2
+        if not date.year or at >= len(words) or words.folded[last + 1 : at] != ["a"]:
+            continue
+        day, right = words.folded[at], weekday_of(date.year, date)
+        if words.text[last] in (",", "(") and day in WEEKDAYS and WEEKDAYS[right] != day:
+            facts = {
+                "date": article.text[words.start[date.first] : words.end[last - 1]],
+                "day": words.text[at],
+                "when": f"in {date.year}",
+                "right": WEEKDAYS[right].capitalize(),
+            }
+            span = Span(words.start[at], words.end[at])
+            yield Slip(span, (WEEKDAYS[right].capitalize(),), (span_of(article, date),), facts)
 
 
 def dateline(article: Article, date: Date) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.facts import ballots, bidders, family, parties, places, ranks, sexes
+from lint.checks.facts import ballots, bidders, clockwork, family, parties, places, ranks, sexes
 from lint.checks.facts.slip import Slip
 from lint.checks.kind import Check, Part, require_known
 from lint.finding import Finding
@@ -25,6 +25,9 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "too-many": bidders.too_many,
     "sexes": sexes.sexes,
     "ballot": ballots.ballots,
+    "hour": clockwork.hours,
+    "half": clockwork.halves,
+    "winner": clockwork.scores,
 }
 
 

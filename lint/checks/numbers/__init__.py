@@ -42,7 +42,9 @@ from lint.checks.numbers import (
     proportions,
     ranges,
     rates,
+    reckoned,
     records,
+    recounted,
     remainders,
     retold,
     sets,
@@ -154,6 +156,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "move": moves.moves,
     "split": split.splits,
     "score": retold.scores,
+    "recounted": recounted.recounted,
+    "reckoned": reckoned.reckoned,
 }
 
 

@@ -9,6 +9,7 @@ from re import Match
 from lint.article import Article
 from lint.checks.numbers.figure import slip_at
 from lint.checks.numbers.slip import Slip
+from lint.language.numerals import whole_number
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
 from lint.text import Span
@@ -59,7 +60,7 @@ def conversions(article: Article) -> Iterator[Slip]:
     for i in words.places({"("}) if "(" in article.types else ():
         if i < 2 or i + 2 >= len(words):
             continue
-        close = next((k for k in range(i + 2, min(i + 6, len(words))) if words.text[k] == ")"), 0)
+        close = next((k for k in range(i + 2, min(i + 7, len(words))) if words.text[k] == ")"), 0)
         if not close or not any(c.isdigit() for c in "".join(words.text[i:close])):
             continue
         warm = _degrees(article, i, close)
@@ -149,16 +150,43 @@ def _agree(outside: Measure, inside: Measure) -> bool:
     ratio = inside[0].value / real
     exact = _digits(outside[0]) > 1 and _digits(inside[0]) > 1
     low, high = (0.9, 1.11) if exact else (0.74, 1.35)
+    if not exact and not _may_meet(outside[0], inside[0], scale):
+        low, high = 0.9, 1.11
     if low < ratio < high or not 0.05 < ratio < 20:
         return True
     room = inside[0].step + (outside[0].step * scale if exact else 0)
     return abs(inside[0].value - real) <= room
 
 
+def _may_meet(outside: Quantity, inside: Quantity, scale: float) -> bool:
+    """Can two figures be one measure, each as exact as its last figure that is no nought? One that
+    is given to one figure alone may be off by a quarter."""
+    near: list[tuple[float, float, int]] = []
+    for q in (outside, inside):
+        figures = f"{q.value:.10g}".partition("e")[0].replace(".", "")
+        noughts = len(figures) - len(figures.rstrip("0")) if "." not in f"{q.value:.10g}" else 0
+        step = max(q.step, 0.5 * float(10**noughts))
+        near.append((q.value - step, q.value + step, len(figures) - noughts))
+    (low, high, one), (least, most, two) = near
+    low, high = low * scale, high * scale
+    if one == 1 and two == 1:
+        return True
+    return low <= most * 1.02 and least <= high * 1.02
+
+
 def _measure(article: Article, first: int, last: int) -> Measure | None:
     """The quantity and unit that stand last among some words: `about 6 feet`."""
     words = article.words
-    glued = _GLUED.match(words.folded[last])
+    if words.folded[last] == "h" and words.text[last - 1 : last] == ["/"]:
+        last -= 2  # 131km/h
+        glued = _GLUED.match(words.folded[last].replace("km", "kph"))
+    else:
+        glued = _GLUED.match(words.folded[last].replace("-", ""))
+    if glued is None and "-" in words.folded[last]:
+        head, _, tail = words.folded[last].partition("-")
+        spelt = whole_number(head) if head else None
+        if spelt is not None and tail in _UNITS:
+            return Quantity(last, last, float(spelt), 0.5, "", last), *_UNITS[tail]
     if glued is not None:
         if last > first and _GLUED.match(words.folded[last - 1]):
             return None  # 5ft 8in
@@ -206,20 +234,21 @@ def _rounded(value: float, places: int) -> float:
     return rounded if value < 3 else float(round(rounded))
 
 
+_MINUS = Pattern(r"minus\s|[–−]")
 _HEAT = Pattern(
-    r"(?<![\d-])([-–−]?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?(C|F|Celsius|Fahrenheit)\s?"
-    r"\(([-–−]?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?(C|F|Celsius|Fahrenheit)\)"
+    r"(?<![\d-])((?:minus\s|[-–−])?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?"
+    r"(C|F|Celsius|Fahrenheit)\s?\(((?:minus\s|[-–−])?\d{1,3}(?:\.\d)?)\s?(?:°|º|degrees\s)?\s?(C|F|Celsius|Fahrenheit)\)"
 )
 
 
 def _degrees(article: Article, opened: int, closed: int) -> Slip | None:
     """A temperature in brackets that is not the one before it: 35C (85F)."""
     words = article.words
-    start = words.start[max(opened - 4, 0)]
+    start = words.start[max(opened - 5, 0)]
     match = _HEAT.search(article.text[start : words.end[closed]])
     if match is None or match.group(2)[0] == match.group(4)[0]:
         return None
-    told, other = (float(match.group(k).replace("–", "-").replace("−", "-")) for k in (1, 3))
+    told, other = (float(_MINUS.sub("-", match.group(k))) for k in (1, 3))
     warmer = match.group(2)[0] == "C"
     real = told * 9 / 5 + 32 if warmer else (told - 32) * 5 / 9
     risen = told * 9 / 5 if warmer else told * 5 / 9  # a rise of 2C (3.6F)

@@ -123,9 +123,14 @@ _SPENT = Pattern(
 _COUNT = Pattern(r"(?<![\w-])(\d{1,2}|[a-z-]+)[- ]$")
 _AGO = Pattern(
     r"\b(\d{1,3}|[a-z-]+) years (ago|earlier|later), in ((?:1[6-9]|20)\d\d)\b"
-    r"|\b[Ii]n ((?:1[6-9]|20)\d\d), (?:exactly )?(\d{1,3}|[a-z-]+) years ago\b",
+    r"|\b(?:[Ii]n|[Ss]ince) ((?:1[6-9]|20)\d\d),? "
+    r"(?:exactly |nearly |almost |more than |over |just )?(\d{1,3}|[a-z-]+) years ago\b",
     needs=(" years ago", " years earlier, in", " years later, in"),
 )
+
+
+_LONG_AGO = 50
+"""Years from which a slip shows even where the article may be of a later year than it names."""
 
 
 def periods(article: Article) -> Iterator[Slip]:
@@ -160,7 +165,7 @@ def periods(article: Article) -> Iterator[Slip]:
         if value is None or value < 2:
             continue
         off = now - year - value
-        if abs(off) in (9, 10, 11, 20, 100):
+        if abs(off) in (9, 10, 11, 20, 100) or (-off >= 12 and value >= _LONG_AGO):
             right = like_number(match.group(group), value + (off + 5) // 10 * 10)
             span = Span(*match.span(3 if match.group(3) else 4))
             yield Slip(span, (str(now - value),), (Span(*match.span(group)),), str(right))

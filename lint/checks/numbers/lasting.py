@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
@@ -89,8 +90,22 @@ def lasting(article: Article) -> Iterator[Slip]:
             opened = article.words.folded[following : end + 1]
             if not _OPENED.isdisjoint(opened) and len(inside[following]) == 1:
                 found += [m for scale, m in inside[following] if scale == _scale(length.unit)]
+        if len(found) > 2:
+            found = _ranged(article, found)
         if len(found) == 2 and alone and not article.quoted(article.words.start[first]):
             yield from _held(article, length, sorted(found, key=lambda m: m.first))
+
+
+def _ranged(article: Article, moments: list[Moment]) -> list[Moment]:
+    """Of several moments the two of the one `from 2008 to 2021`; none where there is no such, or
+    more than one."""
+    folded = article.words.folded
+    found = [
+        [one, two]
+        for one, two in pairwise(sorted(moments, key=lambda m: m.first))
+        if folded[one.first - 1] == "from" and folded[one.last + 1 : two.first] == ["to"]
+    ]
+    return found[0] if len(found) == 1 else []
 
 
 def _scale(unit: str) -> str:
