@@ -39,6 +39,9 @@ FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "percent": numerals.percent,
     "age": numerals.ages,
     "tens": numerals.tens,
+    "ordinal": numerals.ordinals,
+    "noughts": numerals.noughts,
+    "her-title": titles.changed,
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.habit.slip import FEW, Slip, word_span
-from lint.language.classes import MONTHS
+from lint.language.classes import CLOSED_WORDS, MONTHS
 from lint.language.lexicon import lexicon
 from lint.language.numerals import whole_number
 from lint.language.quantities import Quantity
@@ -15,8 +15,7 @@ from lint.language.quantities import Quantity
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MEASURES = frozenset(
     (
-        "mm cm percent per years "
-        "year year-old months weeks days hours minutes seconds miles feet inches "
+        "mm cm percent per year-old minutes seconds miles feet inches "
         "yards metres meters kilometres kilometers pounds tonnes tons acres hectares litres liters "
         "gallons degrees points goals runs wickets overs sets games lengths strokes votes seats "
         "pm am p.m a.m p.m. a.m. kg km ft cups tablespoons teaspoons stone dollars euros cents "
@@ -72,7 +71,9 @@ def _counts(article: Article, quantity: Quantity) -> bool:
         return False
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1 : i + 4]
-    named = i > 0 and words.text[i - 1][0].isupper() and not article.starts_sentence(i - 1)
+    named = i > 0 and words.text[i - 1][0].isupper() and before not in CLOSED_WORDS
+    if "old" in after:
+        return False
     if (
         named
         or before in _LED
@@ -127,6 +128,9 @@ def _grouped(article: Article, q: Quantity) -> bool:
     return len(text) == 5 and text[1] == "," and text[0].isdigit() and text[2:].isdigit()
 
 
+_COUNTED = frozenset("homes houses people votes jobs fans drivers workers troops acres".split())
+
+
 def year_like(value: float) -> bool:
     """May a number of four figures be a year?"""
     return 1500 < value < 2101
@@ -142,11 +146,12 @@ def _is_count(article: Article, q: Quantity) -> bool:
     if before in _LED or before.isdigit() or whole_number(before) or q.unit:
         return False
     plural = lexicon().is_class(after, "plural") or after == "people"
+    sure = plural and (after in _COUNTED or not lexicon().is_class(after, "third"))
     year = year_like(q.value)
     stopped = after in (",", ".") and before in ("was", "were", "is", "of", "to", "than", "about")
     if stopped and not year_like(q.value):
         return True
-    unlike = words.gap[i + 1] == " " and plural and not lexicon().is_class(after, "third")
+    unlike = words.gap[i + 1] == " " and sure
     if year:
         return unlike and before in ("than", "about", "nearly", "over", "almost", "some", "around")
     return unlike and words.text[i + 1].islower()
@@ -157,7 +162,10 @@ def percent(article: Article, words: frozenset[str]) -> Iterator[Slip]:
     told = [q for q in article.quantities.all if q.unit == "%" and not _apart(article, q.figure)]
     figures = [q.figure for q in told if article.words.text[q.figure][0].isdigit()]
     spelt = [q.figure for q in told if article.words.folded[q.figure].isalpha()]
-    if len(spelt) <= FEW and len(figures) >= len(spelt):
+    small = any(
+        article.words.text[i].isdigit() and len(article.words.text[i]) == 1 for i in figures
+    )
+    if small and len(spelt) <= FEW and len(figures) >= len(spelt):
         related = tuple(word_span(article, i) for i in figures)
         for i in spelt:
             value = whole_number(article.words.folded[i])
@@ -208,3 +216,50 @@ def _plain(article: Article, i: int) -> bool:
     before = words.folded[i - 1] if i else "."
     larger = after in ("hundred", "thousand", "million", "billion", "-", "or", "to")
     return after.isalpha() and not larger and before not in ("or", "to", "nine", "ten", "-")
+
+
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ENDINGS = ("2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th")
+
+
+def ordinals(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`stay 3rd` in an article that writes second, fifth, ninth."""
+    held = article.types & set(_ENDINGS)
+    if not held:
+        return
+    figures = [i for i in article.words.places(held) if _rank(article, i)]
+    spelt = [i for i in article.words.places(set(_ORDINALS)) if not article.in_headline(i)]
+    if len(figures) <= FEW and len(spelt) >= max(len(figures), 2):
+        related = tuple(word_span(article, i) for i in spelt)
+        for i in figures:
+            yield word_span(article, i), (_ORDINALS[int(article.words.text[i][0]) - 2],), related
+
+
+def _rank(article: Article, i: int) -> bool:
+    """Is this no date, and no name such as 5th Avenue?"""
+    words = article.words
+    before, after = words.text[i - 1] if i else ".", words.text[i + 1 : i + 2]
+    dated = {words.folded[k] for k in (i - 1, i + 1, i + 2) if 0 <= k < len(words)} & set(MONTHS)
+    named = (
+        before[0].isupper()
+        or before == "("
+        or (bool(after) and (after[0][0].isupper() or after[0] in "-–"))
+    )
+    return not dated and not named and not _apart(article, i)
+
+
+def noughts(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`$5.00` in an article that writes $8."""
+    ways: dict[bool, list[Quantity]] = {True: [], False: []}
+    for q in article.quantities.all:
+        text = article.words.text[q.figure]
+        if q.unit in ("$", "£", "€") and q.last == q.figure:
+            if text.endswith(".00"):
+                ways[True].append(q)
+            elif text.isdigit():
+                ways[False].append(q)
+    few, many = ways[True], ways[False]
+    if few and len(few) <= FEW and len(many) >= len(few):
+        related = tuple(word_span(article, q.figure) for q in many)
+        for q in few:
+            yield word_span(article, q.figure), (article.words.text[q.figure][:-3],), related

@@ -98,3 +98,28 @@ def capitals(article: Article, offices: frozenset[str]) -> Iterator[Slip]:
         related = tuple(word_span(article, i) for i in large)
         for i in small_ways:
             yield word_span(article, i), (words.text[i].capitalize(),), related
+
+
+_HERS = frozenset(["mrs", "ms", "miss"])
+
+
+def changed(article: Article, words: frozenset[str]) -> Iterator[Slip]:
+    """`Mrs Roe` further down is Ms Roe."""
+    held = _HERS & article.types
+    if len(held) < 2:
+        return
+    text = article.words.text
+    uses: dict[str, list[tuple[int, int]]] = {}
+    for i in article.words.places(held):
+        k = i + 1 + (text[i + 1 : i + 2] == ["."])
+        alone = text[k + 1 : k + 2] and not text[k + 1][0].isupper()
+        if text[i][0].isupper() and alone and text[k][0].isupper():
+            uses.setdefault(text[k].removesuffix("'s").removesuffix("’s"), []).append((i, k))
+    for found in uses.values():
+        titles = [text[i] for i, _ in found]
+        usual = max(titles, key=lambda title: (titles.count(title), -titles.index(title)))
+        odd = [i for i, _ in found if text[i] != usual]
+        related = tuple(word_span(article, i) for i, _ in found if text[i] == usual)
+        for i in odd if len(odd) <= FEW else ():
+            if not article.quoted(article.words.start[i]):
+                yield word_span(article, i), (usual,), related

@@ -12,6 +12,7 @@ from lint.checks.numbers import (
     again,
     ages,
     bills,
+    biographies,
     births,
     breakdowns,
     casualties,
@@ -45,6 +46,7 @@ from lint.checks.numbers import (
     reckoned,
     records,
     recounted,
+    related,
     remainders,
     retold,
     sets,
@@ -158,6 +160,8 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "score": retold.scores,
     "recounted": recounted.recounted,
     "reckoned": reckoned.reckoned,
+    "related": related.related,
+    "biography": biographies.lives,
 }
 
 

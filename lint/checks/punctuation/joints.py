@@ -42,15 +42,32 @@ def needless(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
             (first in _TO_BE and second in _BOUND)
             or (second in _PARTICLES and _verb(article, i, first, second))
             or (second not in _PARTICLES and _plural(article, i, first, second))
+            or (first in _ORDINALS and second in _RANKED and not _described(article, i))
         )
         if apart:
             span = Span(words.start[i], words.end[i])
             yield span, (words.text[i].replace("-", " "),)
 
 
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh last next".split())
+_RANKED = frozenset("time day year week month place innings round season game".split())
+
+
+def _described(article: Article, i: int) -> bool:
+    """Does a noun stand behind, which the two words describe: a first-time buyer?"""
+    words, known = article.words, lexicon()
+    after = words.folded[i + 1]
+    return (
+        after not in CLOSED_WORDS
+        and any(known.is_class(after, kind) for kind in ("noun", "plural", "adjective", "ing"))
+    ) or article.words.folded[i - 1] not in ("the", "a", "her", "his", "their", "its")
+
+
 def _may_part(word: str) -> bool:
     first, _, second = word.partition("-")
     if second in _PARTICLES or (first in _TO_BE and second in _BOUND):
+        return True
+    if first in _ORDINALS and second in _RANKED:
         return True
     known = lexicon()
     return known.is_class(second, "plural") and not known.knows(word) and known.knows(first)

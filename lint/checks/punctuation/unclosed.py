@@ -13,6 +13,7 @@ from lint.checks.punctuation.sentence import (
     LONGEST,
     NO_NAME,
     NO_SUBJECT,
+    SAID,
     STOPS,
     TIMES,
     VERBS,
@@ -46,15 +47,85 @@ _SOFT = frozenset("not also now still already never always later then has have".
 def after_subject(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """`Rosa Villa, 44 said`; `Lord Roe, the judge who chairs the inquiry said`."""
     yield from after_age(article)
+    yield from before_who(article)
     for first, last in sentences(article):
+        behind = _named_role(article, first, last)
+        if behind > 0:
+            yield _comma(article, behind)
+            continue
         comma = _subject(article, first, last)
         verb = _verb(article, comma, last) if comma > 0 else -1
         if verb > 0:
-            words = article.words
-            yield (
-                Span(words.start[verb - 1], words.end[verb - 1]),
-                (words.text[verb - 1] + ",",),
-            )
+            yield _comma(article, verb - 1)
+
+
+def _comma(article: Article, i: int) -> tuple[Span, tuple[str, ...]]:
+    """A word, and the word with its comma."""
+    word = article.words.text[i]
+    return Span(article.words.start[i], article.words.end[i]), (word + ",",)
+
+
+_CLEFT = frozenset(
+    "it it's that's is was were any those other only like kind sort ask asked".split()
+)
+_WHOM = frozenset(["who", "whom", "whose"])
+
+
+def before_who(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """`Sir Martin Hale whom she married`: behind a full name what is said of somebody is an aside."""
+    words = article.words
+    for i in words.places(_WHOM & article.types):
+        if i < 4 or i + 2 >= len(words) or words.gap[i] != " ":
+            continue
+        name = words.text[i - 2 : i]
+        if not all(word[0].isupper() and word[1:].islower() for word in name):
+            continue
+        if name[1][-1] == "s" or lexicon().is_class(words.folded[i - 1], "noun"):
+            continue
+        first, _ = article.sentence_at(i)
+        begin = max(first, i - 8)
+        before = words.folded[begin : i - 2]
+        listed = words.folded[i - 3] in ("and", "or", "the", "a", "an", "this", "that", "no")
+        asked = words.text[article.sentence_at(i)[1]] == "?"
+        verb = verbal(words.folded[i + 1]) if words.folded[i] == "who" else True
+        if _CLEFT.isdisjoint(before) and not listed and verb and not asked:
+            yield _comma(article, i - 1)
+
+
+_ROLES = frozenset(
+    (
+        "leader chief chairman chairwoman chair head boss founder owner mayor governor senator "
+        "lawyer attorney solicitor barrister judge coroner prosecutor secretary minister president "
+        "director manager spokesman spokeswoman spokesperson executive editor author captain coach "
+        "principal headteacher superintendent sheriff commissioner inspector officer curator "
+        "company firm charity club council trust agency group body union operator developer"
+    ).split()
+)
+"""Who or what may be named behind a comma, and be the subject."""
+
+
+def _named_role(article: Article, first: int, last: int) -> int:
+    """The end of a name in `The council’s leader, Peter Voss said`; -1 if there is no such."""
+    words = article.words
+    comma = next((k for k in range(first + 1, min(first + 6, last)) if words.text[k] == ","), -1)
+    if comma < 0 or words.folded[first] not in HEADS or words.folded[comma - 1] not in _ROLES:
+        return -1
+    inside = words.folded[first + 1 : comma]
+    if not all(word.isalpha() or word.endswith("'s") for word in inside):
+        return -1
+    if any(word in CLAUSE or word in VERBS for word in inside):
+        return -1
+    k = comma + 1
+    while k < last and (words.text[k][0].isupper() or (words.text[k] == "." and k > comma + 1)):
+        k += 1
+    if k < comma + 3 or k - comma > _LONGEST_NAME or words.gap[k] != " ":
+        return -1
+    verb, after = words.folded[k], words.folded[k + 1]
+    told = verb in VERBS or only_past(verb, after) or lexicon().is_class(verb, "past")
+    return k - 1 if told and words.text[k + 1] not in STOPS else -1
+
+
+_LONGEST_NAME = 6
 
 
 def after_age(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -188,6 +259,8 @@ def _stands(article: Article, k: int, *, relative: bool) -> bool:
     if before in ("there", "this", "that", "these", "those", "to", "be", "been", "being"):
         return False
     if words.text[k - 1][0].isupper() or before[0].isdigit() or before[-1] == ".":
+        return True
+    if relative and words.folded[k] in SAID and lexicon().is_class(before, "participle"):
         return True
     if not nominal_word(before):
         return False
