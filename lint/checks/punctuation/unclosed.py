@@ -72,10 +72,10 @@ _WHOM = frozenset(["who", "whom", "whose"])
 
 
 def before_who(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """`Sir Martin Hale whom she married`: behind a full name what is said of somebody is an aside."""
+    """`Sir Martin Hale whom she married`: what is said of somebody named is an aside."""
     words = article.words
     for i in words.places(_WHOM & article.types):
-        if i < 4 or i + 2 >= len(words) or words.gap[i] != " ":
+        if i < 4 or i + 2 >= len(words) or not words.text[i].islower():
             continue
         name = words.text[i - 2 : i]
         if not all(word[0].isupper() and word[1:].islower() for word in name):
