@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.facts.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.classes import WEEKDAYS
 from lint.language.clock import read_times
 from lint.language.numerals import whole_number

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.facts.slip import Slip
+from lint.checks.faults import Slip
 from lint.text import Span
 
 _PARTIES = {

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.facts.slip import Slip
+from lint.checks.faults import Slip
 from lint.pattern import Pattern
 from lint.text import Span
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import figure_like, one_slip_apart
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity

@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import figure_like, one_slip_apart, span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.numerals import whole_number
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity

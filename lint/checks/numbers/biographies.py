@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.numerals import like_number, whole_number
 from lint.pattern import Pattern
 from lint.text import Span
@@ -29,8 +29,6 @@ _LEAST = 1
 
 def lives(article: Article) -> Iterator[Slip]:
     """An age with its year that does not fit the one year of birth that the article gives."""
-    if "born" not in article.types:
-        return
     text = article.text
     born = {match.group(1): match for match in _BORN.finditer(text)}
     if len(born) != 1 or article.counts["born"] != 1:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from re import Match
 
 from lint.article import Article, Block
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.classes import MONTHS
 from lint.language.dates import month_of
 from lint.pattern import Pattern

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import one_slip_apart, slack, slip_at
 from lint.checks.numbers.lists import LINKS
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.quantities import Quantity
 
@@ -61,7 +61,7 @@ def hundreds(article: Article) -> Iterator[Slip]:
             told = wrong[-1]
             others = [q for q in shares if q is not told]
             slip = slip_at(article, told, [told.value - off], others)
-            yield slip._replace(sum=f"{total:g}")
+            yield slip._replace(told=f"{total:g}")
 
 
 _CHANGES = frozenset(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at, span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.dates import month_of
 from lint.language.quantities import Quantity
 from lint.text import Span
@@ -141,7 +141,7 @@ def directions(article: Article) -> Iterator[Slip]:
             ):
                 value = change.before.value * TIMES[verb]
                 slip = slip_at(article, change.after, [value], [change.before])
-                yield slip._replace(sum=f"{ratio:.1f} times as much")
+                yield slip._replace(told=f"{ratio:.1f} times as much")
         elif verb not in _NOUNS and ((verb in UP and ratio < 1) or (verb in DOWN and ratio > 1)):
             right = (_TURNED[verb],) if verb in _TURNED else ()
             yield Slip(span, right, related, "a drop" if ratio < 1 else "a rise")

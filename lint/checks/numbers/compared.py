@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at, span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
 

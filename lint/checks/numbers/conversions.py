@@ -7,8 +7,8 @@ from itertools import pairwise
 from re import Match
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at
-from lint.checks.numbers.slip import Slip
 from lint.language.numerals import whole_number
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.lists import LINKS
-from lint.checks.numbers.slip import Slip
 from lint.checks.numbers.sums import MANKIND
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.changes import hedged
 from lint.checks.numbers.figure import span_of
 from lint.checks.numbers.lists import LINKS
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number
 from lint.language.plurals import singular

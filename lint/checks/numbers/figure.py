@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from re import Match
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.classes import MONTHS
 from lint.language.numerals import like_number
 from lint.language.quantities import Quantity

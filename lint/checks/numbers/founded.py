@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.numerals import ordinal_ending
 from lint.pattern import Pattern
 from lint.text import Span

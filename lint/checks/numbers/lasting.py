@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.classes import MONTHS
 from lint.language.clock import read_times
 from lint.language.dates import Date, days_in, month_of, read_dates

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.classes import CLOSED
 from lint.language.numerals import like_number, whole_number
 from lint.language.plurals import singular

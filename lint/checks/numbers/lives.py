@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from re import Match
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.checks.numbers.twice import aged
 from lint.language.classes import MONTHS
 from lint.pattern import Pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article, Block
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.checks.numbers.twice import aged
 from lint.language.classes import MONTHS, WEEKDAYS
 from lint.pattern import Pattern

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import span_of
-from lint.checks.numbers.slip import Slip
 from lint.pattern import Pattern
 from lint.text import Span
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.between import ROUGHLY
 from lint.checks.numbers.figure import slip_at
-from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 
 _UP = frozenset(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.changes import hedged
 from lint.checks.numbers.figure import span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at, span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.fractions import FRACTION_WORDS, read_fractions
 from lint.language.quantities import Quantity

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import one_slip_apart, slip_at
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import WEEKDAYS
 from lint.language.numerals import like_number
 from lint.language.quantities import Quantity

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.counts import PEOPLE
-from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number
 from lint.language.plurals import singular
 from lint.pattern import Pattern

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from re import Match
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.numerals import whole_number
 from lint.pattern import Pattern
 from lint.text import Span

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.changes import change_of, hedged, sentences, slip_of
 from lint.checks.numbers.figure import slip_at, span_of, turned
-from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
 
@@ -72,7 +72,7 @@ def fractions(article: Article) -> Iterator[Slip]:
         if share is not None and (link in (["("], [",", "or"])) and folded[i - 1] != "and":
             if abs(share.value - told) > 6 or _other_side(folded[i - 2 : i], share.value - told):
                 slip = slip_at(article, share, [round(told)], ())
-                yield slip._replace(related=(span,), sum=f"{told:.0f} percent")
+                yield slip._replace(related=(span,), told=f"{told:.0f} percent")
             continue
         if folded[i - 2 : i] not in (["by", "a"], ["by", "one"]) and folded[i - 1] != "by":
             continue
@@ -86,7 +86,7 @@ def fractions(article: Article) -> Iterator[Slip]:
             right = change.before.value * (1 + way / 100)
             slip = slip_at(article, change.after, [round(right, 2)], ())
             related = (span, pair[0])
-            yield slip._replace(related=related, sum=f"{real:.0f} percent")
+            yield slip._replace(related=related, told=f"{real:.0f} percent")
 
 
 def _opening(folded: list[str], whole: Quantity, part: Quantity) -> bool:

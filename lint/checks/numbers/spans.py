@@ -7,8 +7,8 @@ from itertools import pairwise
 from re import Match
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import opened
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import MONTHS, WEEKDAYS
 from lint.language.numerals import like_number, ordinal_ending, whole_number
 from lint.pattern import Pattern

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import one_slip_apart, slip_at
 from lint.checks.numbers.kinds import KINDS, WHOLE_KINDS
-from lint.checks.numbers.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity

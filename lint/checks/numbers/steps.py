@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.between import (
     BROKEN,
     GAINED,
@@ -18,7 +19,6 @@ from lint.checks.numbers.between import (
 )
 from lint.checks.numbers.changes import DOWN, TIMES, UP, Change, change_of, hedged, way_of
 from lint.checks.numbers.figure import slip_at, span_of
-from lint.checks.numbers.slip import Slip
 from lint.language.quantities import Quantity
 from lint.text import Span
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.numbers.slip import Slip
+from lint.checks.faults import Slip
 from lint.language.numerals import like_number, whole_number
 from lint.text import Span
 

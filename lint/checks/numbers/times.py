@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at
-from lint.checks.numbers.slip import Slip
 
 _TIMES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "half": 0.5}
 _ROUGHLY = frozenset("about around nearly almost roughly some over than up least under".split())

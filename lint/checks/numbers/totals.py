@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slack, slip_at
-from lint.checks.numbers.slip import Slip
 from lint.language.numerals import like_number
 from lint.language.quantities import Quantity
 from lint.text import Span

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.faults import Slip
 from lint.checks.numbers.figure import slip_at, turned
-from lint.checks.numbers.slip import Slip
 from lint.language.plurals import singular
 from lint.language.quantities import Quantity
 from lint.pattern import Pattern
