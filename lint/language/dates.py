@@ -9,6 +9,8 @@ from lint.pattern import Pattern
 
 _MONTH = {name: i for i, name in enumerate(MONTHS, 1)}
 _MONTH |= {name[:3]: i for i, name in enumerate(MONTHS, 1)} | {"sept": 9}
+MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+"""The months, for a pattern."""
 _WEEKDAY = {name: i for i, name in enumerate(WEEKDAYS)}
 _WEEKDAY |= {name[:3]: i for i, name in enumerate(WEEKDAYS)} | {"tues": 1, "weds": 2, "thurs": 3}
 _DAY = Pattern(r"(\d{1,2})(st|nd|rd|th)?(-\d{1,2}(?:st|nd|rd|th)?)?$")

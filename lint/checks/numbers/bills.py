@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.faults import Slip
+from lint.checks.numbers.calendar import PERIODS_IN
 from lint.checks.numbers.figure import figure_like, one_slip_apart, span_of
 from lint.language.numerals import whole_number
 from lint.language.plurals import singular
@@ -18,17 +19,6 @@ from lint.text import Span
 _EACH = frozenset(["each", "apiece", "every"])
 _PER = frozenset(["a", "an", "per"])
 _MONEY = frozenset("$£€p")
-_IN = {
-    ("month", "year"): 12,
-    ("week", "year"): 52,
-    ("day", "week"): 7,
-    ("quarter", "year"): 4,
-    ("year", "decade"): 10,
-    ("hour", "day"): 24,
-    ("minute", "hour"): 60,
-    ("week", "month"): 0,
-}
-"""How many of the one period go into the other; 0 where nobody can say."""
 _BOUGHT = frozenset(
     (
         "hour day week month term quarter year night shift session game match visit trip mile "
@@ -143,7 +133,7 @@ def _counts(
             found.append(_scaled([noun], value, rate, k, k))
     for k in range(first, last):
         if words.folded[k] in _PER and rate.unit not in _EACH and k != rate.price.last + 1:
-            factor = _IN.get((rate.unit, words.folded[k + 1]), 0)
+            factor = PERIODS_IN.get((rate.unit, words.folded[k + 1]), 0)
             if factor:
                 found.append(Count(factor, k, k + 1, sure=False))
     return [count for count in found if count.value > 1]
@@ -151,7 +141,7 @@ def _counts(
 
 def _scaled(noun: list[str], value: float, rate: Rate, first: int, last: int) -> Count:
     period = (singular(noun[0]) or noun[0]) if noun else ""
-    factor = _IN.get((rate.unit, period), 1)
+    factor = PERIODS_IN.get((rate.unit, period), 1)
     return Count(value * factor, first, last, sure=period == rate.unit)
 
 

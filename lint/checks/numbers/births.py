@@ -8,8 +8,7 @@ from re import Match
 
 from lint.article import Article, Block
 from lint.checks.faults import Slip
-from lint.language.classes import MONTHS
-from lint.language.dates import month_of
+from lint.language.dates import MONTH_NAMES, month_of
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -25,9 +24,7 @@ _AT = Pattern(
 _OTHERS = Pattern(
     r"\b(?:his|her|their|whose) (?:son|daughter|wife|husband|father|mother|brother|sister)s?\b"
 )
-_MONTH = "|".join(
-    [*(m.capitalize() for m in MONTHS), "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"]
-)
+_MONTH = rf"{MONTH_NAMES}|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
 _DATE = rf"(?:({_MONTH})\.? (\d\d?), {_YEAR}|(\d\d?) ({_MONTH}) {_YEAR})"
 _BORN = Pattern(rf"\b[Bb]orn (?:[^.;\n]{{0,50}}?\b)?(?:on )?{_DATE}", needs=("orn ",))
 _DIED = Pattern(

@@ -8,14 +8,13 @@ from re import Match
 from lint.article import Article
 from lint.checks.faults import Slip
 from lint.checks.numbers.twice import aged
-from lint.language.classes import MONTHS
+from lint.language.dates import MONTH_NAMES
 from lint.pattern import Pattern
 from lint.text import Span
 
 _YEAR = r"((?:18|19|20)\d\d)"
-_MONTH = "|".join(month.capitalize() for month in MONTHS)
 _BORN = Pattern(
-    rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|{_MONTH})\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b"
+    rf"\b[Bb]orn\b([^.;\n]{{0,70}}?)\b(?:in|on|,|{MONTH_NAMES})\s(?:[^.;\n]{{0,14}}\s)?{_YEAR}\b"
 )
 _AT_AGE = Pattern(
     rf"\b[Ii]n {_YEAR},? (?:at the age of|at age|at|aged|when (?:she|he) was) (\d{{2}})\b"

@@ -9,7 +9,8 @@ from re import Match
 from lint.article import Article
 from lint.checks.faults import Slip
 from lint.checks.numbers.figure import opened
-from lint.language.classes import MONTHS, WEEKDAYS
+from lint.language.classes import WEEKDAYS
+from lint.language.dates import MONTH_NAMES
 from lint.language.numerals import like_number, ordinal_ending, whole_number
 from lint.pattern import Pattern
 from lint.text import Span
@@ -186,11 +187,10 @@ _ORDER = Pattern(
 )
 
 
-_MONTHS = "|".join(month.capitalize() for month in MONTHS)
 _DATES = Pattern(
-    rf"\b[Ff]rom ({_MONTHS}) (\d\d?) (?:to|until|through) (?:\1 )?(\d\d?)\b"
-    rf"(?! (?:{_MONTHS})|[:.]\d| ?[ap]\.?m)"
-    rf"|\b[Ff]rom (\d\d?) ({_MONTHS}) (?:to|until) (\d\d?) \5\b"
+    rf"\b[Ff]rom ({MONTH_NAMES}) (\d\d?) (?:to|until|through) (?:\1 )?(\d\d?)\b"
+    rf"(?! (?:{MONTH_NAMES})|[:.]\d| ?[ap]\.?m)"
+    rf"|\b[Ff]rom (\d\d?) ({MONTH_NAMES}) (?:to|until) (\d\d?) \5\b"
 )
 
 

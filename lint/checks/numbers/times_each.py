@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lint.article import Article
 from lint.checks.faults import Slip
+from lint.checks.numbers.calendar import PERIODS_IN
 from lint.checks.numbers.figure import one_slip_apart, slip_at
 from lint.language.numerals import whole_number
 from lint.language.quantities import Quantity
@@ -44,16 +45,6 @@ def times_each(article: Article) -> Iterator[Slip]:
             yield from _held(article, whole, rest[0] * rest[1], quantities)
 
 
-_IN = {
-    ("minute", "hour"): 60,
-    ("hour", "day"): 24,
-    ("day", "week"): 7,
-    ("month", "year"): 12,
-    ("week", "year"): 52,
-    ("second", "minute"): 60,
-}
-
-
 def _per(article: Article) -> Iterator[Slip]:
     """60 ballots a minute, 6,300 an hour."""
     folded = article.words.folded
@@ -62,7 +53,7 @@ def _per(article: Article) -> Iterator[Slip]:
         if two.first - one.last > 7 or one.unit != two.unit or not one.value:
             continue
         periods = _period(folded, one), _period(folded, two)
-        factor = _IN.get(periods, 0)
+        factor = PERIODS_IN.get(periods, 0)
         link = folded[two.first - 1] in (",", "or", "(", "and")
         rough = not _OPEN.isdisjoint(folded[max(one.first - 3, 0) : two.first])
         if not factor or not link or rough:
