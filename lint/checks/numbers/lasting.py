@@ -10,50 +10,22 @@ from typing import NamedTuple
 
 from lint.article import Article
 from lint.checks.faults import Slip
+from lint.checks.numbers.lengths import PLURALS, UNITS, Length, lengths, scale_of
 from lint.language.classes import MONTHS
 from lint.language.clock import read_times
 from lint.language.dates import Date, days_in, month_of, read_dates
-from lint.language.numerals import like_number, whole_number
+from lint.language.numerals import like_number
 from lint.language.words import Words
 from lint.text import Span
 
-_DAYS = {"day": 1, "week": 7, "night": 1, "fortnight": 14}
-_MINUTES = {"hour": 60, "minute": 1}
-_YEARS = {"year": 1, "decade": 10}
-_UNITS = _DAYS | _MINUTES | _YEARS
-_PLURALS = {f"{unit}s": unit for unit in _UNITS}
-_ROUGH = frozenset(
-    (
-        "about around nearly almost roughly some over more less least most than up approximately "
-        "another other further first last next past previous every within under within only age "
-        "aged additional extra space few many several coming for between each"
-    ).split()
-)
-_NOT_SO = frozenset("ago old older younger earlier prior jail prison behind probation each".split())
-"""What follows a length of time that is not from one of two moments to the other."""
 _UNSURE = frozenset(
     (
         "age aged sentence sentenced jail prison would could should might if unless ago born every "
         "each between since average extension extend extended driving"
     ).split()
 )
-_AFTER = frozenset(["after", "before"])
-_SPENT = frozenset(
-    "lease career reign term project war siege spell stay tenure marriage contract search".split()
-)
 _OPENED = frozenset("opened founded built began started launched created established".split())
 _RANGE = frozenset(["to", "through", "until", "till", "-", "–"])
-
-
-class Length(NamedTuple):
-    """A length of time: how many of which unit, the minutes besides, and the words that say
-    it."""
-
-    number: int
-    unit: str
-    first: int
-    last: int
-    minutes: int = 0
 
 
 class Moment(NamedTuple):
@@ -68,28 +40,28 @@ def lasting(article: Article) -> Iterator[Slip]:
     """A length of time that is not from the one moment of its sentence to the other."""
     types = article.types
     if (
-        types.isdisjoint(_PLURALS)
+        types.isdisjoint(PLURALS)
         and "hour" not in types
         and not any("-" in word for word in article.quantities.figures)
     ):
         return
-    lengths = list(_lengths(article))
-    if not lengths:
+    told = list(lengths(article))
+    if not told:
         return
-    scales = {_scale(length.unit) for length in lengths}
+    scales = {scale_of(length.unit) for length in told}
     moments = [m for scale in sorted(scales) for m in _moments(article, scale)]
     inside: defaultdict[int, list[tuple[str, Moment]]] = defaultdict(list)
     for scale, moment in moments:
         inside[article.sentence_at(moment.first)[0]].append((scale, moment))
-    for length in lengths:
+    for length in told:
         first, last = article.sentence_at(length.first)
-        found = [m for scale, m in inside[first] if scale == _scale(length.unit)]
-        alone = sum(first <= other.first <= last for other in lengths) == 1
+        found = [m for scale, m in inside[first] if scale == scale_of(length.unit)]
+        alone = sum(first <= other.first <= last for other in told) == 1
         if len(found) == 1 and last + 1 < len(article.words):
             following, end = article.sentence_at(last + 1)
             opened = article.words.folded[following : end + 1]
             if not _OPENED.isdisjoint(opened) and len(inside[following]) == 1:
-                found += [m for scale, m in inside[following] if scale == _scale(length.unit)]
+                found += [m for scale, m in inside[following] if scale == scale_of(length.unit)]
         if len(found) > 2:
             found = _ranged(article, found)
         if len(found) == 2 and alone and not article.quoted(article.words.start[first]):
@@ -106,73 +78,6 @@ def _ranged(article: Article, moments: list[Moment]) -> list[Moment]:
         if folded[one.first - 1] == "from" and folded[one.last + 1 : two.first] == ["to"]
     ]
     return found[0] if len(found) == 1 else []
-
-
-def _scale(unit: str) -> str:
-    return "day" if unit in _DAYS else "minute" if unit in _MINUTES else "year"
-
-
-def _lengths(article: Article) -> Iterator[Length]:
-    """`three weeks`, `12-day`, unless it is said to be rough or to be something else."""
-    words = article.words
-    folded = words.folded
-    yield from _hours(article)
-    for i in article.quantities.places:
-        head, dash, unit = folded[i].partition("-")
-        last = i
-        if not dash and folded[i + 1 : i + 4] == ["and", "a", "half"]:
-            count = whole_number(head)
-            exact = _ROUGH.isdisjoint(folded[max(i - 2, 0) : i])
-            if count and exact and folded[i + 4 : i + 5] == ["hours"]:
-                yield Length(count, "hour", i, i + 4, 30)
-            continue
-        if not dash:
-            unit = _PLURALS.get(folded[i + 1], "") if i + 1 < len(words) else ""
-            last = i + 1
-        count = whole_number(head) if unit in _UNITS else None
-        if count is None or count < 2 or not i:
-            continue
-        before = folded[max(i - 2, 0) : i]
-        if before[-1:] == ["for"] or before[-1:] == ["over"]:
-            before = before[:-1]
-        if before[-2:-1] == ["hours"] or before[-2:] == ["hours", "and"]:
-            continue
-        if unit in _YEARS and _of_else(folded, i, last, joined=bool(dash)):
-            continue
-        if _ROUGH.isdisjoint(before) and _NOT_SO.isdisjoint(folded[last + 1 : last + 3]):
-            minutes = _minutes(folded, last) if unit == "hour" else 0
-            yield Length(count, unit, i, last, minutes)
-
-
-def _hours(article: Article) -> Iterator[Length]:
-    """An hour later, an hour and a half later."""
-    words = article.words
-    folded = words.folded
-    for i in words.places({"hour"}) if "hour" in article.types else ():
-        length = _an_hour(folded, i) if i and folded[i - 1] == "an" else None
-        later = length is not None and folded[length.last + 1 : length.last + 2] == ["later"]
-        if length is not None and later and _ROUGH.isdisjoint(folded[max(i - 3, 0) : i - 1]):
-            yield length
-
-
-def _an_hour(folded: list[str], i: int) -> Length:
-    """`an hour`, `an hour and a half`."""
-    half = folded[i + 1 : i + 4] == ["and", "a", "half"]
-    return Length(1, "hour", i - 1, i + 3 if half else i, 30 if half else 0)
-
-
-def _of_else(folded: list[str], first: int, last: int, *, joined: bool) -> bool:
-    """Are the years those of a low, or after somebody else: the lowest in seven years?"""
-    after = folded[last + 1] if last + 1 < len(folded) else ""
-    return folded[first - 1] == "in" or (after not in _SPENT if joined else after in _AFTER)
-
-
-def _minutes(folded: list[str], last: int) -> int:
-    """The minutes after some hours: `and 50 minutes`."""
-    at = last + 2 if folded[last + 1 : last + 2] == ["and"] else last + 1
-    if folded[at + 1 : at + 2] != ["minutes"]:
-        return 0
-    return whole_number(folded[at]) or 0
 
 
 def _moments(article: Article, scale: str) -> Iterator[tuple[str, Moment]]:
@@ -213,14 +118,14 @@ def _day(date: Date) -> int:
 def _held(article: Article, length: Length, moments: Sequence[Moment]) -> Iterator[Slip]:
     one, two = moments
     apart = two.value - one.value
-    scale = _scale(length.unit)
+    scale = scale_of(length.unit)
     if scale == "year":
         apart = abs(apart)
     if scale == "day" and apart < 0:
         apart += 365
     if scale == "minute" and apart < 0:
         apart += 720 if apart > -720 else 1440
-    told = length.number * _UNITS[length.unit] + length.minutes
+    told = length.number * UNITS[length.unit] + length.minutes
     right, off = _off(length, apart, told, 1 if _months(article, moments) else 2)
     if not off or right < 1 or not _bound(article, length, moments):
         return
@@ -230,7 +135,7 @@ def _held(article: Article, length: Length, moments: Sequence[Moment]) -> Iterat
     span = Span(span.start, span.start + len(head))
     related = tuple(Span(words.start[m.first], words.end[m.last]) for m in moments)
     suggestion = like_number(head, right)
-    exact = right * _UNITS[length.unit] + length.minutes == apart
+    exact = right * UNITS[length.unit] + length.minutes == apart
     yield Slip(span, (suggestion,) if exact else (), related, f"{right} {length.unit}s")
 
 
@@ -243,7 +148,7 @@ def _months(article: Article, moments: Sequence[Moment]) -> bool:
 def _off(length: Length, apart: int, told: int, exact: int) -> tuple[int, int]:
     """What the length should be, in its unit, and how far it is off, 0 if it may be right;
     `exact` is how far years must be off."""
-    unit = _UNITS[length.unit]
+    unit = UNITS[length.unit]
     off = abs(told - apart)
     right = round((apart - length.minutes) / unit)
     if length.unit == "day":
