@@ -89,6 +89,7 @@ FAULTS: dict[str, Callable[[Article], Iterator[Slip]]] = {
     "figure-marks": figures.marks,
     "broken-figure": broken.figures,
     "mark-misplaced": broken.marks,
+    "month-comma": broken.month_years,
     "bracket": pairs.brackets,
     "turned-apostrophe": pairs.turned_apostrophes,
 }

@@ -6,6 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.language.classes import MONTHS
+from lint.language.dates import MONTH_NAMES
+from lint.language.lexicon import lexicon
 from lint.pattern import Pattern
 from lint.text import Span
 
@@ -18,6 +21,7 @@ _COUNTED = frozenset(
 )
 _MONEY = frozenset("£$€")
 _LONGEST = 9
+_LONGEST_COUNT = 7
 _SPACED = Pattern(r"(?<![\d,.])\d{1,3} ,\d{3}\b(?!,)", needs=(" ,",))
 _IN_MONEY = Pattern(r"[£$€](?:\d{1,3}, \d{3}\b(?!,)|\d[\d.]* (?:m|bn)\b(?!\.\w))", needs=_MONEY)
 _NO_NOUGHT = Pattern(r"(?<=[a-z] )\.\d+(?= (?:percent|per cent)\b|%)", needs=(" .",))
@@ -59,7 +63,10 @@ def _thousands(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         after = words.folded[i + 1] if i + 1 < len(words) else "."
         alone = after[0] not in "-–" or words.gap[i + 1]
         money = before in _MONEY and alone and not (after in ",." and _goes_on(article, i + 2))
-        counted = before[-1].isspace() and after in _COUNTED and len(words.text[i]) < 7
+        plural = after in _COUNTED or (
+            lexicon().is_class(after, "plural") and not lexicon().is_class(after, "third")
+        )
+        counted = before[-1].isspace() and plural and len(words.text[i]) < _LONGEST_COUNT
         if money or counted:
             yield Span(words.start[i], words.end[i]), (f"{int(words.text[i]):,}",)
 
@@ -79,3 +86,17 @@ def marks(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
         yield Span(*match.span()), (":",)
     for match in _STUCK.finditer(text):
         yield Span(*match.span()), (", ",)
+
+
+_MONTH_YEAR = Pattern(
+    rf"\b((?:early|late|mid|in|since|until|by|of|to|from|between|and) (?:{MONTH_NAMES})), "
+    r"((?:19|20)\d\d)\b"
+)
+
+
+def month_years(article: Article) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """`in April, 2027`: a month and its year have no comma between them."""
+    if article.types.isdisjoint(MONTHS):
+        return
+    for match in _MONTH_YEAR.finditer(article.text):
+        yield Span(match.end(1), match.start(2)), (" ",)

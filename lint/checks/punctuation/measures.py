@@ -22,7 +22,8 @@ _UNITS = frozenset(
         "person woman judge nation state county match game goal run set lap hole part volume "
         "episode act bed bedroom course time term way lane car vehicle truck wheel door piece "
         "figure digit star floor count megawatt gigawatt yard furlong decade century night "
-        "strong kilo litre"
+        "strong kilo litre carat volt watt ounce gram stone degree megabyte gigabyte mph letter word "
+        "verse line year-long"
     ).split()
 )
 _LENGTHS = frozenset(
