@@ -94,6 +94,7 @@ def phrases(article: Article, words: frozenset[str]) -> Iterator[Slip]:
         if text[i][0].isupper() and first < i and not longer and not article.in_headline(i):
             names[folded[i]].setdefault(tuple(folded[first : i + 1]), []).append((first, i))
         others.append(i)
+    found: list[Slip] = []
     for i in others if names else ():
         for name, uses in names[folded[i]].items() if folded[i] in names else ():
             first = i - len(name) + 1
@@ -113,7 +114,8 @@ def phrases(article: Article, words: frozenset[str]) -> Iterator[Slip]:
             span = _span(article.words, first, i)
             related = tuple(_span(article.words, *use) for use in uses)
             right = article.text[related[0].start : related[0].end]
-            yield span, (right,), related
+            found.append((span, (right,), related))
+    yield from found if len(found) <= FEW else ()
 
 
 _SURE = 3

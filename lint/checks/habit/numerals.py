@@ -72,7 +72,7 @@ def _counts(article: Article, quantity: Quantity) -> bool:
     before = words.folded[i - 1] if i else ""
     after = words.folded[i + 1 : i + 4]
     named = i > 0 and words.text[i - 1][0].isupper() and before not in CLOSED_WORDS
-    if "old" in after:
+    if "old" in after or before in (*MONTHS, "."):
         return False
     if (
         named
@@ -209,13 +209,16 @@ def tens(article: Article, words: frozenset[str]) -> Iterator[Slip]:
             yield word_span(article, i), (str(whole_number(folded[i])),), related
 
 
+_OTHER = frozenset(["or", "to", "in", "a", "an", "hundred", "nine", "ten", "-"])
+
+
 def _plain(article: Article, i: int) -> bool:
     """Is a number in words no part of a saying or of a larger number?"""
     words = article.words
     after = words.folded[i + 1] if i + 1 < len(words) else "."
     before = words.folded[i - 1] if i else "."
     larger = after in ("hundred", "thousand", "million", "billion", "-", "or", "to")
-    return after.isalpha() and not larger and before not in ("or", "to", "nine", "ten", "-")
+    return after.isalpha() and not larger and before not in _OTHER
 
 
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")

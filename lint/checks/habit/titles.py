@@ -28,7 +28,8 @@ def stops(article: Article, words: frozenset[str]) -> Iterator[Slip]:
         for i in article.words.places(held) if held else ():
             stop = article.words.text[i + 1 : i + 2] == ["."] and not article.words.gap[i + 1]
             name = article.words.text[i + 1 + stop : i + 2 + stop]
-            if article.words.text[i][0].isupper() and name and name[0][0].isupper():
+            title = article.words.text[i]
+            if title == title.capitalize() and name and name[0][0].isupper():
                 ways[stop].append(i)
         few, many = sorted(ways.values(), key=len)
         if not 0 < len(few) <= FEW or (len(many) == len(few) and few[0] < many[0]):

@@ -55,12 +55,10 @@ _RANKED = frozenset("time day year week month place innings round season game".s
 
 def _described(article: Article, i: int) -> bool:
     """Does a noun stand behind, which the two words describe: a first-time buyer?"""
-    words, known = article.words, lexicon()
+    words = article.words
     after = words.folded[i + 1]
-    return (
-        after not in CLOSED_WORDS
-        and any(known.is_class(after, kind) for kind in ("noun", "plural", "adjective", "ing"))
-    ) or article.words.folded[i - 1] not in ("the", "a", "her", "his", "their", "its")
+    led = words.folded[i - 1] in ("the", "a", "her", "his", "their", "its")
+    return not led or (after not in CLOSED_WORDS and after[0].isalnum())
 
 
 def _may_part(word: str) -> bool:

@@ -22,8 +22,7 @@ _UNITS = frozenset(
         "person woman judge nation state county match game goal run set lap hole part volume "
         "episode act bed bedroom course time term way lane car vehicle truck wheel door piece "
         "figure digit star floor count megawatt gigawatt yard furlong decade century night "
-        "strong kilo litre carat volt watt ounce gram stone degree megabyte gigabyte mph letter word "
-        "verse line year-long"
+        "strong kilo carat volt watt ounce gram degree megabyte gigabyte word"
     ).split()
 )
 _LENGTHS = frozenset(
