@@ -13,6 +13,7 @@ CASES = {
     "fourteen counts and 1,200 pages": [(14, 0.5, ""), (1200, 50, "")],
     "the 289,000 votes (41)": [(289000, 500, ""), (41, 0.5, "")],
     "It closed at 638p.": [(638, 0.5, "p")],
+    "It fell from 7.9km to 94mph.": [(7.9, 0.05, "km"), (94, 0.5, "mph")],
     "a 4-2 win at 7:30, the 3rd in 2-year-olds": [],
 }
 
