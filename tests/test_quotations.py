@@ -35,6 +35,8 @@ def test_quotations(text: str, quoted: list[str]) -> None:
         ("“One.\n\nTwo, he said.", ["“"], []),
         ("He called it “a shame. It was.\n\n“Two,” he said.", ["“"], []),
         ("“One, she said. “Two.”", ["“"], []),
+        ("“It was the last or so she said. “Two.”", ["“"], []),
+        ("“It was the last bag or so she said.\n\n“Two,” he said.", ["“"], []),
         ("He was ‘a bully. ‘I know,’ he said.", ["‘"], []),
         ("‘One,’ she said. Two.’", [], ["’"]),
     ],
