@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.habit import generic, numerals, short, tags, titles
+from lint.checks.habit import figures, generic, numerals, short, tags, titles
 from lint.checks.habit.slip import Slip
 from lint.checks.kind import Check, Part, require_known
 from lint.finding import Finding
@@ -35,12 +35,12 @@ FAULTS: dict[str, Callable[[Article, frozenset[str]], Iterator[Slip]]] = {
     "phrase": generic.phrases,
     "short-title": short.titles,
     "numeral": numerals.numerals,
-    "thousands": numerals.thousands,
+    "thousands": figures.thousands,
     "percent": numerals.percent,
     "age": numerals.ages,
     "tens": numerals.tens,
     "ordinal": numerals.ordinals,
-    "noughts": numerals.noughts,
+    "noughts": figures.noughts,
     "her-title": titles.changed,
 }
 
