@@ -33,9 +33,9 @@ def failures(
     `asking` puts LanguageTool's word into an article; without it the examples of rules that need
     it are passed over.
     """
+    desk = parts_of or alone(file)
     if file.rule.kind == LANGUAGETOOL and asking is None:
         return
-    desk = parts_of or alone(file)
     for example in file.examples:
         article = Article(file.rule.name, example.text, blocks=blocks(example.text))
         if asking is not None:

@@ -18,6 +18,7 @@ from lint.checks.languagetool import allowed
 from lint.kept import fingerprint, keep, kept
 from lint.language.dialect import AMERICAN, BRITISH, count_sides, count_signs
 from lint.languagetool import MODES, Bridge, LanguageToolError, UnansweredError, folder
+from lint.languagetool.cues import Cues
 from lint.languagetool.question import Found, Question, question_of
 from lint.languagetool.record import recorded
 from lint.text import Span
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _PATIENCE = {"auto": 10.0}
 """Seconds to wait for an answer, by mode; elsewhere as long as the server may take."""
 _MOST_PATIENCE = 60.0
-_FORM = "2"
+_FORM = "3"
 """Changes with the form of what is kept."""
 _NO_ANSWER = "LanguageTool did not answer"
 _LEEWAY = 5.0
@@ -63,7 +64,8 @@ def bridge_to(mode: str, parts: Iterable[Part], *, allow_remote: bool) -> Bridge
     LanguageToolError if it can't be had and must, or must not be asked."""
     if mode not in MODES:
         check_address(mode, allow_remote=allow_remote)
-    return _Bridge(mode, sorted(allowed(parts)))
+    parts = list(parts)
+    return _Bridge(mode, sorted(allowed(parts)), Cues(parts))
 
 
 class _Bridge:
@@ -72,9 +74,10 @@ class _Bridge:
     The server is looked for when there is a text that it has not answered before.
     """
 
-    def __init__(self, mode: str, rules: Sequence[str]) -> None:
+    def __init__(self, mode: str, rules: Sequence[str], cues: Cues) -> None:
         self._mode = mode
         self._rules = tuple(rules)
+        self._cues = cues
         self._patience = _PATIENCE.get(mode, _MOST_PATIENCE)
         self._client: Any = None
         self._answered = False
@@ -94,13 +97,15 @@ class _Bridge:
         """Ask. The article waits for the answer when somebody wants to know it; if none comes, the
         fault says why. Raises LanguageToolError if there must be a server and can't, now or when
         the article waits."""
-        language = _language(article)
-        place = _answers() / self._key(article, language)
+        sentences = self._cues.sentences(article)
+        if not sentences:
+            return
+        question = question_of(article, sentences, _language(article), self._rules)
+        place = _answers() / _key(question)
         known = kept(place)
         if known is not None and (not self._version or known[0] == self._version):
             article.awaited = partial(_matches, known[1])
         elif not self.fault:  # a server that fails once is not waited for again
-            question = question_of(article, language, self._rules)
             try:
                 asked = self._asked(question)
             except UnansweredError as problem:
@@ -194,11 +199,13 @@ class _Bridge:
         line = self._line_to_new(question)
         return self._answer(line)
 
-    def _key(self, article: Article, language: str) -> str:
-        data = "\0".join((_FORM, language, *self._rules, article.text)).encode(
-            errors="surrogatepass"
-        )
-        return f"{fingerprint(data)}{len(data):x}"
+
+def _key(question: Question) -> str:
+    """The name under which an answer is kept."""
+    pieces = [text for piece in question.pieces for way in piece.items() for text in way]
+    data = "\0".join((_FORM, question.language, *question.rules, *pieces))
+    encoded = data.encode(errors="surrogatepass")
+    return f"{fingerprint(encoded)}{len(encoded):x}"
 
 
 def _matches(found: Iterable[Found]) -> list[Match]:

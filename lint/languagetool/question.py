@@ -1,11 +1,13 @@
-"""What LanguageTool is asked about an article: its prose, with what stands between as markup."""
+"""What LanguageTool is asked about an article: some of its prose, the rest as markup."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lint.article import Article
 from lint.language.words import OPAQUE
+from lint.text import Span
 
 _STANDS_FOR = "Maria"
 """What LanguageTool reads where code, an address or a picture stands in a sentence: a name, which
@@ -31,16 +33,18 @@ Found = tuple[int, int, str, tuple[str, ...]]
 """An answer's match: start and end (code points), rule, corrections."""
 
 
-def question_of(article: Article, language: str, rules: tuple[str, ...]) -> Question:
-    """The question for an article."""
+def question_of(
+    article: Article, spans: Sequence[Span], language: str, rules: tuple[str, ...]
+) -> Question:
+    """The question for these parts of an article: sentences, or all its paragraphs."""
     pieces: list[Piece] = []
     at = 0
-    for block in article.blocks:
-        if block.span.start > at:
-            between = article.text[at : block.span.start]
+    for span in spans:
+        if span.start > at:
+            between = article.text[at : span.start]
             pieces.append({"markup": between, "interpretAs": "\n\n" if at else ""})
-        pieces += _prose(article.text[block.span.start : block.span.end])
-        at = block.span.end
+        pieces += _prose(article.text[span.start : span.end])
+        at = span.end
     if at < len(article.text):
         pieces.append({"markup": article.text[at:], "interpretAs": ""})
     return Question(article.text, pieces, language, rules)
