@@ -14,8 +14,9 @@ from lint.checks.kind import Check, Part, RuleFault
 from lint.finding import Finding
 from lint.language.classes import CLOSED, OPEN
 from lint.language.lexicon import lexicon
-from lint.language.phrase import Item, Lists, Phrase, read_phrase
+from lint.language.phrase import Item, Lists, Phrase, around, read_phrase
 from lint.rule import Rule, RuleFile
+from lint.text import Span
 
 AGAIN = "<verb> again"
 """The cue that no phrase can say: two forms of one verb side by side."""
@@ -32,6 +33,8 @@ class Spec(NamedTuple):
     """Phrases, without a blank, one of which stands in every sentence in which these rules mark
     anything; `<verb> again` is two forms of one verb side by side. LanguageTool reads no other
     sentences. Left out: it reads all."""
+    unless: tuple[str, ...] = ()
+    """Phrases in which the marked words, which fill the blank, are right after all."""
 
 
 Key = tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
@@ -39,26 +42,25 @@ Key = tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
 Cue = tuple[frozenset[str], tuple[str, ...], tuple[str, ...], Phrase]
 """An item of a phrase, by which the phrase is looked for, as words, open word classes and endings;
 and the phrase with its blank, which takes no word, before that item."""
-Table = tuple[tuple[str, ...], "list[Cue] | None", bool]
+Table = tuple[tuple[str, ...], "list[Cue] | None", bool, tuple[Phrase, ...]]
 """Rules of LanguageTool; their cues, None if they need none; whether two forms of one verb are
-one."""
+one; phrases in which they are not heard."""
 
 
 def compile(files: Sequence[RuleFile[Spec]], lists: Lists) -> list[Table]:
     """Make the tables of this kind; see `Kind.compile`."""
-    return [
-        (file.spec.rules, _cues(number, file.spec.cues, lists), AGAIN in file.spec.cues)
-        for number, file in enumerate(files)
-    ]
+    return [_table(number, file.spec, lists) for number, file in enumerate(files)]
 
 
-def _cues(number: int, sources: Sequence[str], lists: Lists) -> list[Cue] | None:
-    if not sources:
-        return None
+def _table(number: int, spec: Spec, lists: Lists) -> Table:
+    field = "cues"
     try:
-        return [_cue(source, lists) for source in sources if source != AGAIN]
+        cues = [_cue(source, lists) for source in spec.cues if source != AGAIN]
+        field = "unless"
+        unless = tuple(read_phrase(source, lists) for source in spec.unless)
     except ValueError as problem:
-        raise RuleFault(number, "cues", str(problem)) from None
+        raise RuleFault(number, field, str(problem)) from None
+    return spec.rules, cues if spec.cues else None, AGAIN in spec.cues, unless
 
 
 def _cue(source: str, lists: Lists) -> Cue:
@@ -114,19 +116,31 @@ def allowed(parts: Iterable[Part]) -> frozenset[str]:
 
 def build(parts: Sequence[Part]) -> Check:
     """Make the check of this kind; see `Kind.build`."""
-    by_name: dict[str, Rule] = {
-        name: rule
+    by_name: dict[str, tuple[Rule, tuple[Phrase, ...]]] = {
+        name: (rule, unless)
         for tables, rules in parts
-        for (names, *_), rule in zip(tables, rules, strict=True)
+        for (names, _, _, unless), rule in zip(tables, rules, strict=True)
         for name in names
     }
 
     def check(article: Article) -> Iterator[Finding]:
         for match in article.matches:
-            rule = by_name.get(match.rule)
-            if rule is not None:
-                found = article.text[match.span.start : match.span.end]
-                suggestions = tuple(map(article.punctuated, match.suggestions))
-                yield rule.finding(match.span, found, suggestions)
+            if match.rule in by_name:
+                rule, unless = by_name[match.rule]
+                if not any(_stands_in(phrase, article, match.span) for phrase in unless):
+                    found = article.text[match.span.start : match.span.end]
+                    suggestions = tuple(map(article.punctuated, match.suggestions))
+                    yield rule.finding(match.span, found, suggestions)
 
     return check
+
+
+def _stands_in(phrase: Phrase, article: Article, span: Span) -> bool:
+    """Do the words of a span fill the blank of a phrase?"""
+    block = article.block_at(span.start)
+    if block is None:
+        return False
+    edge = article.word_at(block.span.start), article.word_at(block.span.end)
+    first = article.word_at(span.start)
+    last = max(first, article.word_at(span.end) - 1)
+    return around(phrase, article.words, first, last, edge)

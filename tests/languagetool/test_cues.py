@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lint.article import Article
+from lint.article import Article, Match
 from lint.book import default_source
 from lint.checks.kind import Part, RuleFault
-from lint.checks.languagetool import Spec, allowed, compile
+from lint.checks.languagetool import Spec, allowed, build, compile
 from lint.languagetool.client import Client
 from lint.languagetool.cues import Cues
 from lint.languagetool.process import start_java
@@ -19,6 +19,7 @@ from lint.languagetool.question import question_of
 from lint.readers.plain import blocks
 from lint.rule import Rule, RuleFile
 from lint.shelf import open_book
+from lint.text import Span
 
 
 def part(*cues: str) -> Part:
@@ -73,6 +74,20 @@ def test_a_rule_without_cues_has_every_paragraph_read():
 )
 def test_two_forms_of_one_verb(text, said):
     assert read(text, "<verb> again") == ([text] if said else [])
+
+
+def test_a_match_in_a_phrase_where_it_is_right_is_not_heard():
+    rule = Rule("mine/it", "languagetool", "warning", "{found}", "", "ask")
+    spec = Spec(("IT",), unless=("neither <noun> <modal> ... _", "_ of people"))
+    check = build(
+        [Part(compile([RuleFile(rule, spec, (), Path("it.yaml"))], lambda _: None), [rule])]
+    )
+    text = "Neither side would say yes or no. Neither he or she. A lot of people."
+    article = Article("a.txt", text, blocks=blocks(text))
+    places = [Span(i, i + 2) for i in (text.index("or n"), text.index("or s"))]
+    places.append(Span(text.index("A lot"), text.index(" of")))
+    article.awaited = lambda: [Match(span, "IT", ()) for span in places]
+    assert [finding.span for finding in check(article)] == places[1:2]
 
 
 def test_what_is_not_read_keeps_its_place():

@@ -34,7 +34,8 @@ def drafts(place: Path, number: int, filler: int = 0) -> None:
     for n in range(number):
         # Texts of their own, so that no earlier answer stands for the server's.
         text = f"{OURS} {THEIRS} It was {time.monotonic_ns()}.\n\n"
-        (place / f"{n}.txt").write_text(text + f"It rained in {n} towns that day. " * filler)
+        # Of words that a rule waits for, so that the server has something to read.
+        (place / f"{n}.txt").write_text(text + f"It ever rained in {n} towns that day. " * filler)
 
 
 def holds_good(ran: Ran, number: int) -> None:

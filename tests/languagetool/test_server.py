@@ -117,6 +117,13 @@ def test_a_question_keeps_the_server_from_being_idle(cache, draft):
     assert record.stat().st_mtime > 0
 
 
+def test_nobody_is_asked_about_a_draft_without_a_cue(tmp_path):
+    (tmp_path / "a.txt").write_text("All is well. The sun shone.\n")
+    here = {"COPYDESK_CACHE_DIR": str(tmp_path / "cache")}
+    ran = check(tmp_path, "http://127.0.0.1:9", **here)
+    assert (ran.code, ran.err) == (0, "")
+
+
 def test_auto_starts_nothing(cache, draft):
     copydesk("languagetool", "stop", cwd=draft, **cache)
     ran = check(draft, "auto", **cache)
@@ -184,7 +191,7 @@ def test_a_server_that_fails_many_drafts_costs_one_line(tmp_path, failing):
 
 
 def test_nobody_at_the_address(tmp_path):
-    (tmp_path / "a.txt").write_text("All is well here.\n")
+    (tmp_path / "a.txt").write_text("All is well for ever.\n")
     here = {"COPYDESK_CACHE_DIR": str(tmp_path / "cache")}
     ran = check(tmp_path, "http://127.0.0.1:9", **here)
     assert ran.code == 0
@@ -192,7 +199,7 @@ def test_nobody_at_the_address(tmp_path):
 
 
 def test_drafts_leave_the_house_only_if_that_is_allowed_and_it_is_said(tmp_path):
-    (tmp_path / "a.txt").write_text("All is well here.\n")
+    (tmp_path / "a.txt").write_text("All is well for ever.\n")
     here = {"COPYDESK_CACHE_DIR": str(tmp_path / "cache")}
     ran = check(tmp_path, "http://192.0.2.1", **here)
     assert ran.code == 2
