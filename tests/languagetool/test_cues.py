@@ -20,6 +20,7 @@ from lint.readers.plain import blocks
 from lint.rule import Rule, RuleFile
 from lint.shelf import open_book
 from lint.text import Span
+from tests.command import copydesk
 
 
 def part(*cues: str) -> Part:
@@ -102,6 +103,16 @@ def test_what_is_not_read_keeps_its_place():
 def test_a_cue_needs_a_word(cue):
     with pytest.raises(RuleFault, match="a cue needs a word"):
         part(cue)
+
+
+def test_a_cue_that_can_not_be_read_is_said_without_a_server(tmp_path):
+    (tmp_path / "mine.yaml").write_text(
+        "check: languagetool\nmessage: m\nwhy: w\nlevel: warning\nfix: ask\nrules: IT\n"
+        "cues: a <nowhere>\nexamples: |\n  an {it|its}\n  a\n  b\n"
+    )
+    ran = copydesk("test", "mine.yaml", cwd=tmp_path, COPYDESK_CACHE_DIR=str(tmp_path / "cache"))
+    assert ran.code == 2
+    assert "there is no word list and no word class called `nowhere`" in ran.err
 
 
 @pytest.mark.slow
