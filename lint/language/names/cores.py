@@ -12,9 +12,11 @@ ARTICLES = frozenset("al el ul ad ag an ar as ash at az es".split())
 
 _JOINED_AFTER = frozenset(
     (
-        "allied appointed backed based born bound brokered built centric controlled dominated "
-        "educated era funded held inspired led like linked listed made mandated occupied only "
-        "owned registered related run speaking sponsored style supplied trained type wide year"
+        "allied appointed area backed based born bound brokered built centric class compatible "
+        "controlled dominated driven educated enabled era focused friendly funded generated heavy "
+        "held inspired led level like linked listed made mandated occupied only owned powered "
+        "registered related run speaking specific sponsored style supplied trained type wide wing "
+        "year"
     ).split()
 )
 """What is hung on a name with a hyphen and is no part of it: Kremlin-backed."""
@@ -27,7 +29,8 @@ _UNDIVIDED = str.maketrans(
         "þ": "th",
     }
 )
-_UNSEEN = frozenset(UNSEEN)
+_NO_LETTERS = frozenset((*UNSEEN, "_"))
+"""What no name holds: signs nobody sees, marks of emphasis that were left open."""
 _BROKEN = "ÃÂâ"
 """What a word ends in whose apostrophe was decoded twice: ObamaÃ¢â‚¬â„¢s."""
 _MOST = 200_000
@@ -71,7 +74,7 @@ CORES = _Cores()
 
 def _core(word: str) -> Core | None:
     text = word.translate(_STRAIGHT)
-    if not text[0].isalpha() or text == text.lower() or not _UNSEEN.isdisjoint(text):
+    if not text[0].isalpha() or text == text.lower() or not _NO_LETTERS.isdisjoint(text):
         return None
     if text[-1] in _BROKEN:
         return None

@@ -21,9 +21,9 @@ from lint.language.names.conflict import (
 )
 from lint.language.names.familiar import RARE_NAME, is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
+from lint.language.names.pairs import speaks
 from lint.language.names.register import Register
 from lint.language.names.sounds import ECHOES
-from lint.language.sentences import SAYING
 
 _BETWEEN = frozenset((",", "and", "or", "v", "vs", "from", "to", "&", "/", "-", "–", "not", "both"))
 _NOT_A_WORD = 0.0
@@ -113,7 +113,7 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
         total += 1
         if len(minor) == 1 and close.distance == 1:  # the person the article is about
             total += (len(major) >= _OFTEN) + (len(major) >= 2 * _OFTEN)
-            total += 4 * _speaks(alone.at[0], mentions)
+            total += 4 * speaks(alone.at[0], mentions)
     return total
 
 
@@ -126,12 +126,6 @@ def _alone(
         return minor
     once = len(minor) == len(major) == 1
     return major if once and _never_introduced(major, other, minor, company, mentions) else None
-
-
-def _speaks(i: int, mentions: Mentions) -> bool:
-    """Does the article let this person speak? Whoever speaks has been introduced."""
-    beside = mentions.words.folded[max(i - 1, 0) : i + 2]
-    return not SAYING.isdisjoint(beside)
 
 
 def _heard_of(name: str, register: Register) -> float:
@@ -188,7 +182,7 @@ def _never_introduced(
     the other?"""
     if company.before or company.after or company.particles or not company.titles <= HONORIFICS:
         return False
-    often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN or _speaks(minor.at[0], mentions)
+    often = len(major) > 1 or zipf(minor.key) < _HARDLY_KNOWN or speaks(minor.at[0], mentions)
     name = not is_word(minor.key) or ECHOES[minor.key].sound == ECHOES[major.key].sound
     named = name or bool(company.titles)
     return bool(company.alone and other.before and often and named)
@@ -203,7 +197,9 @@ def _by_spelling(close: Closeness, rare: float, usual: float, together: bool) ->
     elif close.distance > 1:
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
-    total += close.swapped and close.distance == 1 and rare < _HARDLY_KNOWN and usual - rare >= 2
+    swapped = close.swapped and close.distance == 1
+    total += swapped and rare < _HARDLY_KNOWN and usual - rare >= 2
+    total += swapped and rare == usual == _NOT_A_WORD and close.length > _SHORT
     lost_first = (
         close.lost and close.distance == 1 and usual - rare >= (1 if close.headless else 1.5)
     )
@@ -262,8 +258,12 @@ def _is_genus(form: Form, mentions: Mentions) -> bool:
 
 
 def _corrected(i: int, k: int, mentions: Mentions) -> bool:
-    """Does the article say that one of them is wrong: Samuelson, not Samuelsen?"""
-    return mentions.words.folded[i + 1 : k] in ([",", "not"], ["not"], ["instead", "of"])
+    """Does the article say that one of them is wrong (Samuelson, not Samuelsen), or that it is
+    short for the other: International Night (INight)?"""
+    between = mentions.words.folded[i + 1 : k]
+    if between == ["("]:
+        return mentions.words.text[k + 1 : k + 2] == [")"]
+    return between in ([",", "not"], ["not"], ["instead", "of"])
 
 
 def _side_by_side(i: int, k: int, mentions: Mentions) -> bool:

@@ -24,7 +24,7 @@ def ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
         if form.text[-1] != "s" or len(form.text) < 5:
             continue
         bare = mentions.forms.get(form.text[:-1])
-        if bare is None or not form.inside or is_word(form.key):
+        if bare is None or is_word(form.key) or not (form.inside or _in_text(form, mentions)):
             continue
         cores = [mentions.core(i) for i in bare.at]
         if mentions.company(form).before or not all(core and core.possessive for core in cores):
@@ -50,6 +50,12 @@ def ending_in_s(mentions: Mentions) -> Iterator[Doubt]:
                 6,
                 len(major.at) > len(minor.at),
             )
+
+
+def _in_text(form: Form, mentions: Mentions) -> bool:
+    """Does a name that is no word stand outside headlines? Where it opens a sentence it is none
+    the less one."""
+    return any(i not in mentions.display for i in form.at)
 
 
 def _one_by_one(form: Form, bare: Form, mentions: Mentions) -> bool:

@@ -23,6 +23,7 @@ _HARDLY_SEEN = 1.5
 """Zipf frequency below which a word is rarer than a slip of that name."""
 _EVERYDAY = 4.0
 """Zipf frequency of a word that stands beside names as it stands beside anything."""
+_OF_THINGS = frozenset("a an the this that these those some any no every each its his her".split())
 _POSSESSIVE = frozenset(("'s", "’s"))
 _JOINERS = frozenset("@/-.#&_]")
 
@@ -58,7 +59,7 @@ def _namesakes(mentions: Mentions) -> tuple[dict[str, Form], dict[str, Form]]:
         if not form.text.isupper() and _sure(form):
             if name not in names or len(form) > len(names[name]):
                 names[name] = form
-            if form.key not in NO_NAMES:
+            if form.key not in NO_NAMES and form.text[0].isupper():
                 headless[name[1:]] = form
     return names, headless
 
@@ -82,10 +83,24 @@ def _name_only(name: Form, found: str, word: str, count: int, mentions: Mentions
         return False  # Imperial Frisbee: a word that has its capital from the name it is part of
     if known >= _WELL_KNOWN:
         return True
-    if _named(found, name, mentions):
+    if _named(found, name, mentions) or (not zipf(word) and _no_thing(found, name, mentions)):
         return True
     person = company.before and not company.after and (company.alone or len(name) == 1)
     return bool(company.titles) or bool(person)
+
+
+def _no_thing(word: str, name: Form, mentions: Mentions) -> bool:
+    """Does a name that nobody has heard of stand twice or more, and neither it nor the word behind
+    what things stand behind: the loya jirga?"""
+    words = mentions.words
+    at = words.text.index(word)
+    if len(name) < 2 or not name.inside or mentions.lower[word] > 1 or at in mentions.starts:
+        return False
+    before = [words.folded[i - 1] for i in (at, *name.at) if i]
+    after = words.text[at + 1 : at + 2]
+    return _OF_THINGS.isdisjoint(before) and not (
+        after and after[0].islower() and is_word(after[0]) and after[0] not in CLOSED_WORDS
+    )
 
 
 def _beside_the_same(found: str, name: Form, words: Words) -> bool:
@@ -135,7 +150,7 @@ def _named(word: str, name: Form, mentions: Mentions) -> bool:
     after = words.text[i + 1] if i + 1 < len(words) else ""
     surname = after[1:].islower() and after.lower() in company.after and after[0].isupper()
     surname = surname and not is_word(after.lower())
-    if surname or not is_name_only(words.folded[i]):
+    if surname or is_word(word) or (zipf(word) and not is_name_only(word)):
         return surname
     before = words.text[i - 1] if i else ""
     if i in mentions.starts:

@@ -11,7 +11,7 @@ from lint.language.names.cores import CORES, Core
 from lint.language.names.familiar import zipf
 from lint.language.names.headlines import first_words, headline_words
 from lint.language.names.register import Register
-from lint.language.words import Words
+from lint.language.words import OPAQUE, Words
 
 _OPENERS = frozenset("“\"‘'([{«:;—–-*•▪◦/|…")
 _BEFORE_ADDRESS = frozenset("@#/")
@@ -241,7 +241,8 @@ def _in_address(i: int, words: Words) -> bool:
         return True
     if i + 2 >= len(words) or words.text[i + 1] not in _IN_ADDRESS or words.gap[i + 1]:
         return False
-    if words.gap[i + 2] or not words.text[i + 2].islower():
+    follower = words.text[i + 2]
+    if words.gap[i + 2] or not (follower.islower() or follower[0] == OPAQUE):
         return False
     return words.text[i + 1] == "." or words.text[i + 3 : i + 4] == [";"]
 

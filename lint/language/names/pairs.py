@@ -14,6 +14,7 @@ from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.mentions import Mentions
 from lint.language.names.register import Groups
 from lint.language.names.sounds import ECHOES, rough
+from lint.language.sentences import SAYING
 
 Pair = tuple[Form, Form]
 
@@ -74,7 +75,14 @@ def _short_name(form: Form, mentions: Mentions) -> bool:
     company = mentions.company(form)
     if company.titles:
         return True
-    return len(form) == 1 and any(map(is_name, (*company.before, *company.after)))
+    if len(form) > 1:
+        return False
+    return speaks(form.at[0], mentions) or any(map(is_name, (*company.before, *company.after)))
+
+
+def speaks(i: int, mentions: Mentions) -> bool:
+    """Does the article let this person speak? Whoever speaks has been introduced."""
+    return not SAYING.isdisjoint(mentions.words.folded[max(i - 1, 0) : i + 2])
 
 
 def alike(mentions: Mentions) -> Iterator[Pair]:

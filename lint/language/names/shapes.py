@@ -18,7 +18,7 @@ from lint.language.names.doubt import (
     by_weight,
     places,
 )
-from lint.language.names.familiar import is_name, is_word
+from lint.language.names.familiar import is_name, is_word, zipf
 from lint.language.names.final_s import ending_in_s
 from lint.language.names.joining import in_two_words, is_common, one_name
 from lint.language.names.mentions import Mentions
@@ -170,11 +170,20 @@ def _capitals(key: str, minor: Written, major: Written, mentions: Mentions) -> b
         (p[0].islower() or q[0].islower()) and is_word(p.lower()) and p.lower() not in ARTICLES
         for p, q in different
     ):
-        return False
+        return not is_word(key) and _one_given_name(minor, major, mentions)
     inner = a[:1] == b[:1] and not a.isupper() and not b.isupper()
     if not inner and is_word(key):
         return False
     return not key.startswith("mac") or _one_person(minor, major, mentions)
+
+
+def _one_given_name(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Does the same surname stand before both: Lin Chia-hung, Lin Chia-Hung?"""
+    one, other = mentions.forms.get(minor.text), mentions.forms.get(major.text)
+    if one is None or other is None:
+        return False
+    names = mentions.company(one).before.keys() & mentions.company(other).before.keys()
+    return any(is_name(name) for name in names) and not zipf(minor.text.partition("-")[0])
 
 
 def _is_person(form: Form, mentions: Mentions) -> bool:
@@ -218,7 +227,7 @@ def _shouting(way: Written, mentions: Mentions) -> bool:
             return True
         if {*text[max(0, first - 1) : first], *text[last + 1 : last + 2]} <= _QUOTES:
             return True  # letters on a sign
-        if text[last + 1 : last + 2] == [":"] or (first and text[first - 1] == "("):
+        if text[last + 1 : last + 2] == [":"] or (first and text[first - 1] in "(<"):
             return True
     return False
 

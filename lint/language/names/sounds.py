@@ -13,7 +13,14 @@ from typing import NamedTuple
 
 _ENDINGS = (
     ("ahame", "am"),
+    ("borough", "brg"),
+    ("brough", "brg"),
     ("burgh", "brg"),
+    ("house", "haus"),
+    ("field", "feld"),
+    ("aine", "ain"),
+    ("ayne", "ain"),
+    ("stine", "stin"),
     ("skyy", "ski"),
     ("skiy", "ski"),
     ("aham", "am"),

@@ -64,8 +64,8 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
             return False
     if "-" in one.text and _akin_parts(one.text, other.text):
         return True
-    if one.text.rstrip("s").isupper() and other.text.rstrip("s").isupper():
-        return True  # PDDs and PPDs
+    if _abbreviations(one.text, other.text):
+        return True
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
     return _kin(one, other, mentions) or _one_word(a, b)
@@ -73,15 +73,17 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
 
 def _is_no_spelling(one: Form, other: Form, mentions: Mentions) -> bool:
     """Is one the name of a model, or the other broken off?"""
-    models = _is_model(one, mentions), _is_model(other, mentions)
-    return any(models) != all(models) or any(
+    numbers = _numbers(one, mentions), _numbers(other, mentions)
+    model = numbers[0].isdisjoint(numbers[1]) and any("" not in some for some in numbers)
+    return model or any(
         _is_cut(cut, whole, mentions) for cut, whole in ((one, other), (other, one))
     )
 
 
-def _is_model(form: Form, mentions: Mentions) -> bool:
-    """Does the name always have a number: Geran-2?"""
-    return all(mentions.words.text[i][-1].isdigit() for i in form.at)
+def _numbers(form: Form, mentions: Mentions) -> set[str]:
+    """The numbers that a name has: Geran-2; an empty text where it has none."""
+    words = (mentions.words.text[i] for i in form.at)
+    return {word.rpartition("-")[2] if word[-1].isdigit() else "" for word in words}
 
 
 def _is_cut(form: Form, whole: Form, mentions: Mentions) -> bool:
@@ -155,6 +157,12 @@ def _akin_parts(one: str, other: str) -> bool:
     """Do two names of several parts differ only in parts of one family: Israel-Palestinian?"""
     parts = list(zip(one.lower().split("-"), other.lower().split("-"), strict=False))
     return all(p == q or akin(letters(p), letters(q)) for p, q in parts)
+
+
+def _abbreviations(one: str, other: str) -> bool:
+    """Are the two abbreviations, or do they differ in one: PDDs and PPDs, API-led and AI-led?"""
+    parts = zip(one.split("-"), other.split("-"), strict=False)
+    return all(p == q or (p.rstrip("s").isupper() and q.rstrip("s").isupper()) for p, q in parts)
 
 
 def _one_word(a: str, b: str) -> bool:
