@@ -111,7 +111,7 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     alone = _alone(minor, company, major, other, mentions)
     if alone:
         total += 1
-        if len(minor) == 1 and close.distance == 1:  # the person the article is about
+        if len(minor) == 1 and (close.distance == 1 or close.same_bones):  # the person the article is about
             total += (len(major) >= _OFTEN) + (len(major) >= 2 * _OFTEN)
             total += 4 * speaks(alone.at[0], mentions)
     return total
@@ -263,6 +263,8 @@ def _corrected(i: int, k: int, mentions: Mentions) -> bool:
     between = mentions.words.folded[i + 1 : k]
     if between == ["("]:
         return mentions.words.text[k + 1 : k + 2] == [")"]
+    if between == ["but"]:
+        return mentions.words.folded[i - 1 : i] == ["not"]
     return between in ([",", "not"], ["not"], ["instead", "of"])
 
 

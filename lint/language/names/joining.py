@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 
 from lint.language.classes import MONTHS, WEEKDAYS
@@ -67,7 +68,24 @@ def one_name(key: str, minor: Written, major: Written, mentions: Mentions) -> bo
     """Are the two one name, and does no rule of grammar ask for the hyphen?"""
     if _two_names(minor, major, mentions) or _hung_on(minor, major, mentions):
         return False
-    return _joining(key, minor.text, major.text) and not _two_people(minor, major, mentions)
+    joined = _joining(key, minor.text, major.text) or _followed_by_one(minor, major, mentions)
+    return joined and not _two_people(minor, major, mentions)
+
+
+def _followed_by_one(minor: Written, major: Written, mentions: Mentions) -> bool:
+    """Does the same name follow both, whatever words they are: Park Line Equities, Parkline
+    Equities?"""
+    if "-" in minor.text + major.text or not minor.text.replace(" ", "").isalpha():
+        return False
+    followers = [{mentions.words.text[i] for i in _after(way, mentions)} for way in (minor, major)]
+    return any(not is_common(name.lower()) for name in followers[0] & followers[1])
+
+
+def _after(way: Written, mentions: Mentions) -> Iterator[int]:
+    for _, last in way.at:
+        after = mentions.after(last)
+        if after is not None:
+            yield after
 
 
 def _joining(key: str, a: str, b: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from lint.language.classes import CLOSED, MONTHS, WEEKDAYS
 from lint.language.edits import one_edit, within, without_one
@@ -104,6 +104,7 @@ def alike(mentions: Mentions) -> Iterator[Pair]:
         ):
             yield a, b
     yield from _first_names(mentions)
+    yield from _longer_first_names(mentions)
 
 
 def _same_parts(a: str, b: str) -> bool:
@@ -187,6 +188,27 @@ def _first_names(mentions: Mentions) -> Iterator[Pair]:
         for other in _before_the_same(form, mentions):
             if one_edit(form.key, other.key) or ECHOES[form.key].sound == ECHOES[other.key].sound:
                 yield form, other
+
+
+def _longer_first_names(mentions: Mentions) -> Iterator[Pair]:
+    """First names right before the same surname that are two slips apart: Diedre, Deirdre."""
+    words = mentions.words
+    by_surname: dict[str, dict[str, Form]] = {}
+    for i, k in pairwise(mentions.at):
+        if k != i + 1 or k in mentions.starts or words.gap[k] != " ":
+            continue
+        form = mentions.forms.get(words.text[i])
+        if form is not None and len(form.key) > _SOUNDING:
+            by_surname.setdefault(words.text[k], {})[form.key] = form
+    for names in by_surname.values():
+        for a, b in combinations(names.values(), 2) if len(names) > 1 else ():
+            if a.key[0] == b.key[0] and within(a.key, b.key, 2) and not _a_title(a, b, mentions):
+                yield a, b
+
+
+def _a_title(a: Form, b: Form, mentions: Mentions) -> bool:
+    titles = mentions.register.titles
+    return a.key in titles or b.key in titles or is_word(a.key) or is_word(b.key)
 
 
 def _before_the_same(form: Form, mentions: Mentions) -> Iterator[Form]:

@@ -23,6 +23,7 @@ from lint.language.names.pairs import NO_NAMES
 from lint.language.words import Words
 from lint.text import Span
 
+_VERBS_OF_ONE = frozenset("has is was does".split())
 _COUNTRIES = frozenset("us usa uk eu un uae dc".split())
 """Abbreviations before a name that are no initials."""
 
@@ -129,7 +130,12 @@ def _judge(kind: str, written: _Ways, mentions: Mentions) -> Iterator[Doubt]:
 
 
 def _spans(words: Words, way: Written) -> tuple[Span, ...]:
-    return tuple(Span(words.start[a], words.end[b]) for a, b in way.at)
+    return tuple(Span(words.start[a], _end(words, b)) for a, b in way.at)
+
+
+def _end(words: Words, last: int) -> int:
+    """Where a name ends, its possessive ending left out."""
+    return words.end[last] - 2 * (words.text[last][-2:] in ("'s", "’s"))
 
 
 def _articles(mentions: Mentions) -> Iterator[Doubt]:
@@ -148,27 +154,52 @@ def _articles(mentions: Mentions) -> Iterator[Doubt]:
 
 
 def _ampersands(mentions: Mentions) -> Iterator[Doubt]:
-    """Marks & Spencer beside Marks and Spencer."""
+    """Marks & Spencer beside Marks and Spencer, B&Q beside B & Q."""
     words = mentions.words
     signs: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    spaced: defaultdict[tuple[str, str], _Ways] = defaultdict(dict)
     for i in range(1, len(words) - 1):
-        if words.text[i] == "&" and _pair(i, mentions):
-            signs[words.text[i - 1], words.text[i + 1]].append((i - 1, i + 1))
+        if words.text[i] != "&" or i in mentions.display:
+            continue
+        one, other = words.text[i - 1], _bare(i + 1, mentions)
+        if mentions.core(i - 1) is not None and mentions.core(i + 1) is not None:
+            signs[one, other].append((i - 1, i + 1))
+        if one[0].isupper() and other[0].isupper() and words.gap[i] == words.gap[i + 1]:
+            gap = words.gap[i]
+            spaced[one, other].setdefault(f"{one}{gap}&{gap}{other}", []).append((i - 1, i + 1))
+    for ways in spaced.values():
+        yield from _judge(AMPERSAND, ways, mentions)
     for (one, other), at in signs.items():
-        form = mentions.forms.get(one)
-        by_chance = all(is_word(letters(name)) or name.isupper() for name in (one, other))
-        followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)} - CLOSED_WORDS
-        spelled = [
-            (i, i + 2)
-            for i in (form.at if form else ())
-            if i not in mentions.display
-            and words.folded[i + 1 : i + 2] == ["and"]
-            and words.text[i + 2 : i + 3] == [other]
-            and not (by_chance and followers.isdisjoint(words.text[i + 3 : i + 4]))
-        ]
+        spelled = list(_spelled(one, other, at, mentions))
         if spelled and not _of_longer_name(at, spelled, mentions):
             ways = {f"{one} & {other}": at, f"{one} and {other}": spelled}
             yield from _judge(AMPERSAND, ways, mentions)
+
+
+def _spelled(
+    one: str, other: str, at: list[tuple[int, int]], mentions: Mentions
+) -> Iterator[tuple[int, int]]:
+    """Where the two names stand with an `and` between them and may be the firm: words that are
+    none, or that one of these follows: what follows the firm, the verb of one."""
+    words, form = mentions.words, mentions.forms.get(one)
+    by_chance = one != other and all(
+        is_word(letters(name)) or name.isupper() for name in (one, other)
+    )
+    followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)} - CLOSED_WORDS
+    followers |= _VERBS_OF_ONE
+    for i in form.at if form else ():
+        if i in mentions.display or i + 2 >= len(words) or words.folded[i + 1] != "and":
+            continue
+        if _bare(i + 2, mentions) == other and not (
+            by_chance and followers.isdisjoint(words.text[i + 3 : i + 4])
+        ):
+            yield i, i + 2
+
+
+def _bare(i: int, mentions: Mentions) -> str:
+    """A name without its possessive ending, or the letter that stands for one."""
+    core = mentions.core(i)
+    return core.text if core is not None else mentions.words.text[i]
 
 
 def _of_longer_name(
@@ -179,8 +210,3 @@ def _of_longer_name(
     return all(mentions.after(last) is not None for _, last in at) and all(
         mentions.after(last) is None for _, last in spelled
     )
-
-
-def _pair(i: int, mentions: Mentions) -> bool:
-    inside = i not in mentions.display
-    return inside and mentions.core(i - 1) is not None and mentions.core(i + 1) is not None

@@ -117,7 +117,8 @@ def _telling(kind: str, key: str, minor: Written, major: Written, mentions: Ment
         shouted = minor.text.isupper() or major.text.isupper()
         if shouted or (is_common(key) and not is_name(key)):
             return False
-        if len(key) <= _SHORT and not (_inside(minor, mentions) or _inside(major, mentions)):
+        inside = _inside(minor, mentions) or _inside(major, mentions)
+        if len(key) <= _SHORT and not (inside or _same_company(minor, major, mentions)):
             return False  # Sí and Si, in another language
         return _one_person(minor, major, mentions) and not _foreign(minor, major, mentions)
     return True

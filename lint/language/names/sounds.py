@@ -57,6 +57,7 @@ _ENDINGS = (
     ("we", "w"),
     ("yne", "yn"),
 )
+_OPENINGS = (("ie", "ye"), ("je", "ye"), ("geof", "jef"), ("steph", "stev"))
 _CLUSTERS = (
     ("schtsch", "5"),
     ("shch", "5"),
@@ -140,14 +141,12 @@ ECHOES = _Echoes()
 
 def sound(key: str) -> str:
     """The sound of a name given by its letters."""
-    word = key
-    if word.startswith("mac") and len(word) > 5:
-        word = "mc" + word[3:]
-    elif word[:2] in ("ie", "je"):
-        word = "ye" + word[2:]
-    elif word.startswith("geof"):
-        word = "jef" + word[4:]
-    elif word[:2] == "zh" and word.endswith(_SLAVIC):
+    word = "mc" + key[3:] if key.startswith("mac") and len(key) > 5 else key
+    for opening, as_if in _OPENINGS:
+        if word.startswith(opening):
+            word = as_if + word[len(opening) :]
+            break
+    if word[:2] == "zh" and word.endswith(_SLAVIC):
         word = "j" + word[2:]  # Zhukov is Joukov in French; Zhang is no Jang
     if "ou" in word:  # as the French write it: Loukachenko, Tchoubais
         word = word.replace("tch", "4").replace("ch", "5")
