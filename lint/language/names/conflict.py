@@ -86,8 +86,9 @@ def _person(company: Company) -> bool:
 
 
 def _people(followers: Iterable[str]) -> frozenset[str]:
-    """The words after a name that may be surnames: not Bank or Police."""
-    return frozenset(followers) - NO_NAMES - _BODIES
+    """The words after a name that may be surnames: not Bank or Police, Wildlife or Test."""
+    names = frozenset(followers) - NO_NAMES - _BODIES
+    return frozenset(name for name in names if is_name(name) or not is_word(name))
 
 
 def introduced(company: Company) -> bool:

@@ -111,9 +111,12 @@ def points(minor: Form, major: Form, mentions: Mentions) -> int:
     alone = _alone(minor, company, major, other, mentions)
     if alone:
         total += 1
-        if len(minor) == 1 and (close.distance == 1 or close.same_bones):  # the person the article is about
+        if len(minor) == 1 and (
+            close.distance == 1 or close.same_bones
+        ):  # the person the article is about
             total += (len(major) >= _OFTEN) + (len(major) >= 2 * _OFTEN)
             total += 4 * speaks(alone.at[0], mentions)
+            total += alone is minor and len(major) > 1 and close.same_first and rare < _HEARD_OFTEN
     return total
 
 
@@ -198,8 +201,7 @@ def _by_spelling(close: Closeness, rare: float, usual: float, together: bool) ->
         total -= 1 + (close.length < 8 and not close.same_bones)
     total += (close.length >= 9) - 2 * (close.length <= 4)
     swapped = close.swapped and close.distance == 1
-    total += swapped and rare < _HARDLY_KNOWN and usual - rare >= 2
-    total += swapped and rare == usual == _NOT_A_WORD and close.length > _SHORT
+    total += swapped and rare < _HARDLY_KNOWN and (usual - rare >= 2 or rare == _NOT_A_WORD)
     lost_first = (
         close.lost and close.distance == 1 and usual - rare >= (1 if close.headless else 1.5)
     )

@@ -182,9 +182,8 @@ def _spelled(
     """Where the two names stand with an `and` between them and may be the firm: words that are
     none, or that one of these follows: what follows the firm, the verb of one."""
     words, form = mentions.words, mentions.forms.get(one)
-    by_chance = one != other and all(
-        is_word(letters(name)) or name.isupper() for name in (one, other)
-    )
+    written = (one, words.text[at[0][1]])  # Poor's is no word
+    by_chance = one != other and all(is_word(letters(name)) or name.isupper() for name in written)
     followers = {words.text[last + 1] for _, last in at if last + 1 < len(words)} - CLOSED_WORDS
     followers |= _VERBS_OF_ONE
     for i in form.at if form else ():
