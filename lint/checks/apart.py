@@ -19,6 +19,10 @@ _BRACKETED = 40
 """Words that a bracket may hold; one that is not closed by then was a slip."""
 _CORRECTING = frozenset("misspelled misspelt misspells misspelling mis-spelled mis-spelt".split())
 """Words in whose paragraph a wrong spelling is meant to stand."""
+_SPELT = frozenset(("spelled", "spelt"))
+_OTHERWISE = frozenset("also sometimes variously alternatively often".split())
+_NAMED = 3
+"""Words of a name that is also spelt so."""
 _WRITING = frozenset(
     (
         "tweet tweets tweeted tweeting twitter facebook instagram wrote writes "
@@ -48,12 +52,17 @@ def not_the_writers(article: Article) -> set[int]:
 
 
 def _said_to_be_wrong(article: Article) -> Iterator[int]:
-    """The word before a (sic), and paragraphs that say how a name was misspelt."""
+    """The word before a (sic), a name that is also spelt so, and paragraphs that say how a name was
+    misspelt."""
     words = article.words
     if "sic" in article.types:
         yield from (i - 2 for i in range(2, len(words)) if words.folded[i] == "sic")
     if "instead" in article.types:
         yield from _replaced(words)
+    if not _SPELT.isdisjoint(article.types):
+        for i in range(1, len(words)):
+            if words.folded[i] in _SPELT and words.folded[i - 1] in _OTHERWISE:
+                yield from range(i + 1, i + 1 + _NAMED)
     if not _CORRECTING.isdisjoint(article.types):
         for first, stop in article.paragraphs:
             if not _CORRECTING.isdisjoint(words.folded[first:stop]):

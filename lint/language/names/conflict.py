@@ -29,7 +29,10 @@ _BODIES = frozenset(
 
 def shared(company: Company, other: Company, register: Register) -> int:
     """Points for the company both keep."""
-    total = 3 * _share(company.after, other.after, register)
+    bodies = _BODIES & company.after.keys() & other.after.keys()
+    total = 3 * _share(
+        company.after.keys() - bodies, other.after.keys() - bodies, register
+    ) or bool(bodies)
     total += 2 * _share(company.before, other.before, register)
     total += 2 * bool(company.particles & other.particles)
     return total + 2 * bool(company.titles & other.titles)

@@ -188,16 +188,17 @@ def _doubts(kind: str, word: str, bare: str, name: Form, mentions: Mentions) -> 
         if text == word
         and i not in mentions.apart
         and not _joined(i, words)
-        and not (kind == LOWER_CASE and _lower_too(i, company, words))
+        and not (kind == LOWER_CASE and _lower_too(i, company, mentions))
     ]
     if at:
         others = places(words, ((i, i) for i in name.at), name.text)
         yield Doubt(kind, bare, name.text, places(words, at, bare), others, 6, True)
 
 
-def _lower_too(i: int, company: Company, words: Words) -> bool:
-    """Has the name beside it no capital either, as in the name of an account or in a list without
-    any, or is it of a species: A. anguilla?"""
+def _lower_too(i: int, company: Company, mentions: Mentions) -> bool:
+    """Has the name beside it no capital either, as in the name of an account, in a post or in a
+    list without any, or is it of a species: A. anguilla?"""
+    words = mentions.words
     if i > 1 and words.text[i - 1] == "." and len(words.text[i - 2]) == 1:
         return i < 3 or not words.text[i - 3][0].isupper()  # but Joel R. anderson
     if i and not company.before.keys().isdisjoint((words.text[i - 1], words.text[i - 1][:-1])):
@@ -205,7 +206,19 @@ def _lower_too(i: int, company: Company, words: Words) -> bool:
     around = (*words.text[max(0, i - 2) : i], *words.text[i + 1 : i + 3])
     if any(word.islower() and is_name_only(word) and zipf(word) >= _WELL_KNOWN for word in around):
         return True
+    if any(
+        _a_name_too(word, mentions)
+        for word in (*words.text[max(0, i - 1) : i], *words.text[i + 1 : i + 2])
+    ):
+        return True
     return any(word in company.after for word in words.text[i + 1 : i + 2])
+
+
+def _a_name_too(word: str, mentions: Mentions) -> bool:
+    """Is a word in lower case another name of the article, or nothing known?"""
+    if not (word.isalpha() and word.islower()) or is_word(word):
+        return False
+    return not zipf(word) or word.capitalize() in mentions.forms
 
 
 def _joined(i: int, words: Words) -> bool:

@@ -20,6 +20,8 @@ _KNOWN = 1.5
 """Zipf frequency of a name that may well be one without its s."""
 _OF_ONE = (["is"], ["was"], ["has"], ["does"])
 _BEFORE_MANY = frozenset("the of and or these those both all two with for to by".split())
+_SIGN = 5
+"""Letters of an abbreviation that has small ones: BBBpi."""
 _TELLING_GAP = 2.0
 """Difference in Zipf frequency that tells which of two forms is the name."""
 _FAMILIAR = 3.5
@@ -162,7 +164,11 @@ def _akin_parts(one: str, other: str) -> bool:
 def _abbreviations(one: str, other: str) -> bool:
     """Are the two abbreviations, or do they differ in one: PDDs and PPDs, API-led and AI-led?"""
     parts = zip(one.split("-"), other.split("-"), strict=False)
-    return all(p == q or (p.rstrip("s").isupper() and q.rstrip("s").isupper()) for p, q in parts)
+    return all(p == q or (_abbreviated(p) and _abbreviated(q)) for p, q in parts)
+
+
+def _abbreviated(name: str) -> bool:
+    return name.rstrip("s").isupper() or (len(name) <= _SIGN and name[:2].isupper())
 
 
 def _one_word(a: str, b: str) -> bool:
