@@ -25,7 +25,8 @@ class Form:
 
 
 class Company:
-    """Who stands beside a name: first names before it, surnames after it, titles and particles;
+    """Who stands beside a name: first names before it, surnames after it, titles, those before its
+    first name (`titled`), and particles;
     how often it stands alone, how often as one of a list of names, how often as a place
     is named, in Davos, Switzerland, and how often not."""
 
@@ -39,6 +40,7 @@ class Company:
         "kinds",
         "listed",
         "particles",
+        "titled",
         "titles",
         "where",
     )
@@ -47,6 +49,7 @@ class Company:
         self.before: Counter[str] = Counter()
         self.after: Counter[str] = Counter()
         self.titles: set[str] = set()
+        self.titled: set[str] = set()
         self.kinds: set[str] = set()
         self.particles: set[str] = set()
         self.head_before: set[str] = set()

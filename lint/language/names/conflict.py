@@ -35,7 +35,8 @@ def shared(company: Company, other: Company, register: Register) -> int:
     ) or bool(bodies)
     total += 2 * _share(company.before, other.before, register)
     total += 2 * bool(company.particles & other.particles)
-    return total + 2 * bool(company.titles & other.titles)
+    titled = company.titles & other.titled | company.titled & other.titles
+    return total + 2 * bool(company.titles & other.titles or titled)
 
 
 def conflict(company: Company, other: Company, register: Register) -> int:

@@ -78,7 +78,7 @@ def _followed_by_one(minor: Written, major: Written, mentions: Mentions) -> bool
     if "-" in minor.text + major.text or not minor.text.replace(" ", "").isalpha():
         return False
     followers = [{mentions.words.text[i] for i in _after(way, mentions)} for way in (minor, major)]
-    return any(not is_common(name.lower()) for name in followers[0] & followers[1])
+    return not followers[0].isdisjoint(followers[1])
 
 
 def _after(way: Written, mentions: Mentions) -> Iterator[int]:

@@ -130,8 +130,11 @@ class Mentions:
                 company.head_after.add(self._key(after))
             return
         first_name = self._first_name(before, company)
-        if first_name:
+        if first_name and before is not None:
             company.before[first_name] += 1
+            title = self.before(before)
+            if title is not None and self.words.folded[title] in self.register.titles:
+                company.titled.add(self._key(title))
         if after is not None:
             company.after[self._key(after)] += 1
         if i and self.words.folded[i - 1] in self.register.particles:

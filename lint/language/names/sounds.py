@@ -21,6 +21,8 @@ _ENDINGS = (
     ("aine", "ain"),
     ("ayne", "ain"),
     ("stine", "stin"),
+    ("ew", "u"),
+    ("ue", "u"),
     ("skyy", "ski"),
     ("skiy", "ski"),
     ("aham", "am"),

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 from lint.language.lexicon import lexicon
 from lint.language.names.company import Form
-from lint.language.names.conflict import two_named_in_full
+from lint.language.names.conflict import introduced, two_named_in_full
 from lint.language.names.cores import letters
 from lint.language.names.doubt import FIRST_NAME, SPELLING, Doubt, places
 from lint.language.names.evidence import HONORIFICS, points
-from lint.language.names.familiar import zipf
+from lint.language.names.familiar import is_name_only, zipf
 from lint.language.names.kinship import akin
 from lint.language.names.mentions import Mentions
 from lint.language.names.pairs import alike
@@ -19,7 +19,13 @@ from lint.language.names.sounds import ECHOES
 _KNOWN = 1.5
 """Zipf frequency of a name that may well be one without its s."""
 _OF_ONE = (["is"], ["was"], ["has"], ["does"])
-_BEFORE_MANY = frozenset("the of and or these those both all two with for to by".split())
+_BEFORE_MANY = frozenset(
+    (
+        "the of and or these those both all two with for to by more many few several other three"
+    ).split()
+)
+_ENDINGS = {"y": "i", "e": "i", "a": "o", "o": "o"}
+"""Last letters of surnames that differ in them only: Abercromby, Abercrombie; Moreno, Morena."""
 _SIGN = 5
 """Letters of an abbreviation that has small ones: BBBpi."""
 _TELLING_GAP = 2.0
@@ -70,7 +76,32 @@ def _apart(one: Form, other: Form, mentions: Mentions) -> bool:
         return True
     if one.text[1:].islower() != other.text[1:].islower() and ECHOES[a].sound != ECHOES[b].sound:
         return True  # EgyptAir beside Egyptian, SpaceX beside Space
-    return _kin(one, other, mentions) or _one_word(a, b)
+    kin = _kin(one, other, mentions)
+    kin = kin and not (_surnames(one, other, mentions) or _one_person(one, other, mentions))
+    return kin or _one_word(a, b)
+
+
+def _surnames(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Are both surnames that end in two ways, so that neither is made of the other: Abercrombie
+    and Ms Abercromby?"""
+    a, b = _ENDINGS.get(one.key[-1], ""), _ENDINGS.get(other.key[-1], "")
+    if not a or a != b or len(one.key) <= _SIGN:
+        return False
+    companies = mentions.company(one), mentions.company(other)
+    return all(company.titles or introduced(company) for company in companies)
+
+
+def _one_person(one: Form, other: Form, mentions: Mentions) -> bool:
+    """Does the same first name stand before both, and one has an s too many: Matt Grime, Matt
+    Grimes, but African Americans?"""
+    company, of_other = mentions.company(one), mentions.company(other)
+    name = one.key.rstrip("s")
+    if name != other.key.rstrip("s") or name.endswith("an"):
+        return False
+    plural = max(one, other, key=lambda form: len(form.key))
+    if any(_many(i - 1, mentions) for i in plural.at):
+        return False  # the Barack Obamas
+    return any(map(is_name_only, company.before.keys() & of_other.before.keys()))
 
 
 def _is_no_spelling(one: Form, other: Form, mentions: Mentions) -> bool:
