@@ -192,14 +192,15 @@ def _first_names(mentions: Mentions) -> Iterator[Pair]:
 
 def _longer_first_names(mentions: Mentions) -> Iterator[Pair]:
     """First names right before the same surname that are two slips apart: Diedre, Deirdre."""
-    words = mentions.words
+    words, text = mentions.words, mentions.words.text
+    forms, starts = mentions.forms, mentions.starts
     by_surname: dict[str, dict[str, Form]] = {}
     for i, k in pairwise(mentions.at):
-        if k != i + 1 or k in mentions.starts or words.gap[k] != " ":
+        if k != i + 1 or len(text[i]) <= _SOUNDING or k in starts or words.gap[k] != " ":
             continue
-        form = mentions.forms.get(words.text[i])
-        if form is not None and len(form.key) > _SOUNDING:
-            by_surname.setdefault(words.text[k], {})[form.key] = form
+        form = forms.get(text[i])
+        if form is not None:
+            by_surname.setdefault(text[k], {})[form.key] = form
     for names in by_surname.values():
         for a, b in combinations(names.values(), 2) if len(names) > 1 else ():
             if a.key[0] == b.key[0] and within(a.key, b.key, 2) and not _a_title(a, b, mentions):
