@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
+from operator import itemgetter
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
@@ -17,13 +18,15 @@ from lint.rule import Rule
 from lint.text import Span
 from lint.vale.condition import fields_of, holds
 from lint.vale.elements import inline, left_out
-from lint.vale.index import Index, Places
+from lint.vale.index import Index
 from lint.vale.ini import LEVELS, Ini, Section
 from lint.vale.kinds import Ready
 from lint.vale.matching import Hit, Matcher, Memory
 from lint.vale.pattern import compiled
+from lint.vale.places import Places
 from lint.vale.placing import is_lost
 from lint.vale.switches import is_off, switches
+from lint.vale.tokens import Tokens
 from lint.vale.units import Unit, concerns, denied, kinds_of, units
 
 
@@ -47,10 +50,18 @@ def _check(parts: Sequence[Part], *, raw: bool) -> Check:
     return check
 
 
-_Rows = list[tuple[int, str, bool, frozenset[str]]]
-"""Rules by number, each with its level, whether it has tokens, and which elements it never sees."""
-_Chosen = tuple[_Rows, Index, tuple[str, ...]]
-"""The rules for one kind of text, the words they need, and the vocabularies of the sections."""
+class _Chosen(NamedTuple):
+    """The rules for one kind of text."""
+
+    rules: list[tuple[int, str]]
+    """By number, each with its level."""
+    views: list[tuple[frozenset[str], Index, list[int]]]
+    """The elements that some of them never see, the words that these need, and those of them that
+    have no tokens (places in `rules`)."""
+    vocabularies: tuple[str, ...]
+    """Of the sections."""
+    concerned: dict[frozenset[str], frozenset[int]]
+    """By the scopes of a text those of the rules that look at it (places in `rules`)."""
 
 
 class _Rules:
@@ -64,7 +75,6 @@ class _Rules:
         self._names = [rule.name.partition("/")[2].replace("/", ".") for rule in part.rules]
         self._matchers: dict[tuple[int, tuple[str, ...]], Matcher] = {}
         self._active: dict[tuple[Section, ...], dict[str, _Chosen]] = {}
-        self._scoped: dict[tuple[int, frozenset[str], str], bool] = {}
 
     def findings(self, article: Article, *, raw: bool) -> Iterator[Finding]:
         sections = tuple(s for s in self._ini.sections if self._means(s, article))
@@ -82,7 +92,11 @@ class _Rules:
         classes, tags = self._ini.classes, self._ini.tags
         skipped = left_out(article, classes, tags) if classes or tags else []
         for unit in units(article, frozenset(chosen)):
-            for number, finding in self._in_unit(article, unit, ignores, memory, chosen[unit.kind]):
+            rules = chosen[unit.kind]
+            concerned = self._concerned(rules, unit)
+            if not concerned:
+                continue
+            for number, finding in self._in_unit(article, unit, ignores, memory, rules, concerned):
                 place = finding.span if raw else article.in_source(finding.span)
                 if (number, place.start) in said:
                     continue
@@ -97,40 +111,48 @@ class _Rules:
                     yield finding
 
     def _in_unit(
-        self, article: Article, unit: Unit, ignores: list[Any], memory: Memory, chosen: _Chosen
+        self,
+        article: Article,
+        unit: Unit,
+        ignores: list[Any],
+        memory: Memory,
+        chosen: _Chosen,
+        concerned: frozenset[int],
     ) -> Iterator[tuple[int, Finding]]:
         """What the rules find in a text, each with the number of its rule."""
-        rules, index, vocabularies = chosen
         text = _masked(unit.text, ignores)
-        seen: dict[frozenset[str], tuple[Places, dict[int, list[int]]]] = {}
-        for number, level, has_tokens, unseen in rules:
-            if unseen not in seen:
-                places = Places(_without(article, unit, text, unseen))
-                seen[unseen] = places, index.active(places)
-            places, active = seen[unseen]
-            if (has_tokens and number not in active) or not self._concerns(number, unit):
-                continue
-            for hit in self._matcher(number, vocabularies).hits(
-                places, memory, active.get(number, ())
-            ):
+        work: list[tuple[int, Places, Tokens]] = []
+        for unseen, index, bare in chosen.views:
+            places = Places(_without(article, unit, text, unseen))
+            work += [(at, places, []) for at in bare if at in concerned]
+            work += [(at, places, tokens) for at, tokens in index.active(places, concerned).items()]
+        for at, places, tokens in sorted(work, key=itemgetter(0)):
+            number, level = chosen.rules[at]
+            matcher = self._matcher(number, chosen.vocabularies)
+            for hit in matcher.hits(places, memory, tokens):
                 yield number, self._finding(number, level, unit, hit)
 
     def _by_kind(self, sections: tuple[Section, ...], *, raw: bool) -> dict[str, _Chosen]:
         """The rules in force for each kind of text that any looks at."""
-        by_kind: defaultdict[str, _Rows] = defaultdict(list)
+        by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         for number, level in sorted(self._in_force(sections), key=lambda r: self._names[r[0]]):
             for kind in _kinds(self._ready[number], raw=raw):
-                ready = self._ready[number]
-                row = (number, level, bool(ready.get("tokens")), denied(ready["scopes"]))
-                by_kind[kind].append(row)
+                by_kind[kind].append((number, level))
+        vocabularies = tuple(n for n in _vocabularies(sections) if n in self._excepted)
         return {
-            kind: (
-                rules,
-                Index(self._ready, [row[0] for row in rules]),
-                tuple(name for name in _vocabularies(sections) if name in self._excepted),
-            )
+            kind: _Chosen(rules, list(self._views(rules)), vocabularies, {})
             for kind, rules in by_kind.items()
         }
+
+    def _views(
+        self, rules: list[tuple[int, str]]
+    ) -> Iterator[tuple[frozenset[str], Index, list[int]]]:
+        ready = [self._ready[number] for number, _ in rules]
+        unseen = [denied(rule["scopes"]) for rule in ready]
+        for elements in dict.fromkeys(unseen):
+            mine = [at for at, other in enumerate(unseen) if other == elements]
+            tokens = [(at, ready[at].get("tokens") or ()) for at in mine]
+            yield elements, Index(tokens), [at for at, some in tokens if not some]
 
     def _means(self, section: Section, article: Article) -> bool:
         """Is a section for this file?"""
@@ -143,12 +165,15 @@ class _Rules:
         place = path.relative_to(root) if path.is_relative_to(root) else Path(article.name)
         return holds(section.condition, fields_of(place.as_posix(), article.source))
 
-    def _concerns(self, number: int, unit: Unit) -> bool:
-        """Does a rule look at texts like this one?"""
-        key = (number, unit.scopes, unit.kind)
-        known = self._scoped.get(key)
+    def _concerned(self, chosen: _Chosen, unit: Unit) -> frozenset[int]:
+        """Which rules (places in `chosen.rules`) look at texts like this one."""
+        known = chosen.concerned.get(unit.scopes)
         if known is None:
-            known = self._scoped[key] = concerns(self._ready[number]["scopes"], unit)
+            known = chosen.concerned[unit.scopes] = frozenset(
+                at
+                for at, (number, _) in enumerate(chosen.rules)
+                if concerns(self._ready[number]["scopes"], unit)
+            )
         return known
 
     def _in_force(self, sections: tuple[Section, ...]) -> Iterator[tuple[int, str]]:

@@ -124,8 +124,8 @@ def _consistency(rule: Mapping[str, Any], made: Ready) -> None:
 
 
 def _conditional(rule: Mapping[str, Any], made: Ready) -> None:
-    made["first"] = checked(flags_scoped(str(rule.get("first", ""))))
-    made["second"] = checked(flags_scoped(str(rule.get("second", ""))))
+    pair = [checked(flags_scoped(str(rule.get(which, "")))) for which in ("first", "second")]
+    made["pair"] = [(pattern, triggers(pattern, words=False)) for pattern in pair]
 
 
 def _capitalization(rule: Mapping[str, Any], made: Ready) -> None:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
 from lint.vale.actions import fixed
-from lint.vale.alternation import Alternation
+from lint.vale.alternation import alternatives
 from lint.vale.casing import is_cased
-from lint.vale.index import Places
 from lint.vale.kinds import Ready
 from lint.vale.messages import filled, fits, listed, told, unquoted
 from lint.vale.pattern import compiled
+from lint.vale.places import Places
+from lint.vale.tokens import Tokens, token
+
+if TYPE_CHECKING:
+    from lint.vale.spelling import Speller
+
+_MANY = 4096
+_RUN = re.compile(r"\S+")
 
 
 class Hit(NamedTuple):
@@ -49,78 +58,88 @@ class Matcher:
         self.rule = rule
         self._except = [compiled(words) for words, _ in excepted if words]
         self._phrases = [compiled(phrases) for _, phrases in excepted if phrases]
-        tokens = rule.get("tokens")
-        self._tokens = Alternation(tokens) if tokens else None
-        whole = "pattern" in rule and not tokens
+        whole = "pattern" in rule and not rule.get("tokens")
         self._pattern = compiled(rule["pattern"]) if whole else None
-        self._active: Sequence[int] = ()
-        self._places = Places("")
-        self._run: Callable[[str, Memory], Iterator[Hit]] = getattr(self, "_" + rule["kind"])
+        if rule["kind"] == "conditional":
+            self._first, self._second = (token(*pattern) for pattern in rule["pair"])
+        self._run: Callable[[Places, Memory, Tokens], Iterator[Hit]] = getattr(
+            self, "_" + rule["kind"]
+        )
+        # What is said of words is the same wherever they stand, and most marks are of few words.
+        self._is_excepted = lru_cache(_MANY)(self._is_excepted_word)
+        self._said = lru_cache(_MANY)(self._told)
+        self._replaced = lru_cache(_MANY)(self._substituted)
 
-    def hits(self, places: Places, memory: Memory, active: Sequence[int]) -> list[Hit]:
-        """Every place that the rule marks in a text. `active` are those of its tokens that may
-        match there, if it has any."""
-        self._active, self._places = active, places
-        found = list(self._run(places.text, memory))
+    def hits(self, places: Places, memory: Memory, tokens: Tokens) -> list[Hit]:
+        """Every place that the rule marks in a text. `tokens` are those of its tokens that match
+        there, if it has any."""
+        found = list(self._run(places, memory, tokens))
         limit = self.rule["limit"]
         return found[:limit] if limit else found
 
+    @cached_property
+    def _speller(self) -> Speller:
+        from lint.vale.spelling import Speller  # few styles spell
+
+        return Speller(self.rule)
+
+    def _is_excepted_word(self, words: str) -> bool:
+        return any(pattern.search(words) for pattern in self._except)
+
     def _allowed(self, text: str, words: str, start: int, end: int) -> bool:
         """Is a match accepted by the exceptions, or inside an accepted phrase?"""
-        return any(pattern.search(words) for pattern in self._except) or any(
+        return self._is_excepted(words) or any(
             match.start() <= start and end <= match.end()
             for pattern in self._phrases
             for match in pattern.finditer(text)
         )
 
-    def _hit(self, start: int, end: int, words: str, *values: str) -> Hit:
+    def _told(self, words: str) -> tuple[str, tuple[str, ...]]:
+        """What is said of words, and the suggestions for them."""
         suggestions = fixed(self.rule, words)
-        if self.rule["action"][0]:
-            right = (
-                suggestions[0]
-                if len(suggestions) == 1
-                else listed(suggestions)
-                if suggestions
-                else words
-            )
-            values = values or (words, right)
-        return Hit(start, end, told(self.rule["message"], *(values or (words,))), suggestions)
+        right = words
+        if suggestions:
+            right = suggestions[0] if len(suggestions) == 1 else listed(suggestions)
+        values = (words, right) if self.rule["action"][0] else (words,)
+        return told(self.rule["message"], *values), suggestions
 
-    def _alternatives(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def _alternatives(self, places: Places, tokens: Tokens) -> Iterator[tuple[int, int, int]]:
         """Start, end and number of the token that matches."""
-        if self._tokens is not None:
-            yield from self._tokens.matches(self._places, self._active)
+        if self._pattern is None:
+            yield from alternatives(places, tokens)
             return
-        assert self._pattern is not None
-        for match in self._pattern.finditer(text):
+        for match in self._pattern.finditer(places.text):
             number = match.lastindex or 1
             if match.lastindex or self.rule["kind"] == "existence":
                 start, end = match.span(number if self.rule["kind"] == "substitution" else 0)
                 yield start, end, number - 1
 
-    def _existence(self, text: str, memory: Memory) -> Iterator[Hit]:
-        for start, end, _ in self._alternatives(text):
+    def _existence(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        text = places.text
+        for start, end, _ in self._alternatives(places, tokens):
             words = text[start:end]
             if not words or not self._allowed(text, words.strip(), start, end):
-                yield self._hit(start, end, words)
+                yield Hit(start, end, *self._said(words))
 
-    def _substitution(self, text: str, memory: Memory) -> Iterator[Hit]:
-        rule = self.rule
-        for start, end, number in self._alternatives(text):
+    def _substitution(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        text = places.text
+        for start, end, number in self._alternatives(places, tokens):
             words = text[start:end]
-            expected = self._expected(number, words)
-            options = [o.replace("\\|", "|") for o in re.split(r"(?<!\\)\|", expected) if o]
-            replaces = rule["action"][0] == "replace"
-            if words in options if replaces else fits(expected, words):
-                continue
-            if self._allowed(text, words, start, end):
-                continue
-            if replaces:
-                message = unquoted(rule["message"])
-                right = tuple(rule["action"][1] or options)
-                yield Hit(start, end, told(message, listed(right), words), right)
-            else:
-                yield Hit(start, end, told(rule["message"], expected, words))
+            said = self._replaced(number, words)
+            if said is not None and not self._allowed(text, words, start, end):
+                yield Hit(start, end, *said)
+
+    def _substituted(self, number: int, words: str) -> tuple[str, tuple[str, ...]] | None:
+        """What is said of words for which a token wants others; None if they are right."""
+        rule = self.rule
+        expected = self._expected(number, words)
+        options = [o.replace("\\|", "|") for o in re.split(r"(?<!\\)\|", expected) if o]
+        if rule["action"][0] == "replace":
+            if words in options:
+                return None
+            right = tuple(rule["action"][1] or options)
+            return told(unquoted(rule["message"]), listed(right), words), right
+        return None if fits(expected, words) else (told(rule["message"], expected, words), ())
 
     def _expected(self, number: int, words: str) -> str:
         rule = self.rule
@@ -132,29 +151,29 @@ class Matcher:
         key = ("(?i)" if rule["ignorecase"] else "") + rule["keys"][number]
         return str(compiled(key).sub(lambda match: filled(expected, match), words))
 
-    def _occurrence(self, text: str, memory: Memory) -> Iterator[Hit]:
-        assert self._pattern is not None
+    def _occurrence(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
         rule = self.rule
-        matches = list(self._pattern.finditer(text))
-        count = len(matches)
+        count = len(places.found(self._pattern))
         over = rule["most"] and count > rule["most"]
         under = rule["least"] and count < rule["least"]
-        message = told(rule["message"].replace("%d", "%s"), str(count))
-        if under and not count:
-            word = re.search(r"\S+", text)
-            if word:
-                yield Hit(word.start(), word.end(), message)
-        elif over or under:
-            first = next((m for m in matches if m.group().strip()), None)
-            if first:
-                yield Hit(first.start(), first.end(), message)
+        if not (over or under):
+            return
+        assert self._pattern is not None
+        text, pattern = places.text, self._pattern if count else _RUN
+        first = next((m for m in pattern.finditer(text) if m.group().strip()), None)
+        if first:
+            message = told(rule["message"].replace("%d", "%s"), str(count))
+            yield Hit(first.start(), first.end(), message)
 
-    def _repetition(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def _repetition(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
         assert self._pattern is not None
         rule = self.rule
-        matches = list(self._pattern.finditer(text))
-        words = [match.group().strip() for match in matches]
+        words = list(map(str.strip, places.found(self._pattern)))
         keys = list(map(str.lower, words)) if rule["ignorecase"] else words
+        if not any(map(operator.eq, keys, keys[1:])):
+            return
+        text = places.text
+        matches = list(self._pattern.finditer(text))
         count = 0
         for i, (before, key) in enumerate(pairwise(keys), 1):
             if before != key or not key or (rule["alpha"] and not key.isalpha()):
@@ -170,9 +189,10 @@ class Matcher:
                 yield Hit(start, end, told(rule["message"], words[i]), fixed(rule, whole))
                 count = 0
 
-    def _consistency(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def _consistency(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        text = places.text
         for number, (pattern, needs) in enumerate(self.rule["steps"]):
-            if not self._places.may_hold(needs):
+            if not places.may_hold(needs):
                 continue
             last = None
             for match in compiled(pattern).finditer(text):
@@ -183,40 +203,43 @@ class Matcher:
             ):
                 words = last.group()
                 start = text.find(words)
-                yield self._hit(start, start + len(words), words)
+                yield Hit(start, start + len(words), *self._said(words))
 
-    def _conditional(self, text: str, memory: Memory) -> Iterator[Hit]:
-        second = compiled(self.rule["second"])
-        if second.groups:
-            for match in second.finditer(text):
+    def _conditional(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        text = places.text
+        second = self._second.all(places)
+        if self._second.pattern.groups:
+            for match in second:
                 memory.seen.update(group for group in match.groups() if group)
-        elif second.search(text):
+        elif second:
             return
-        for match in compiled(self.rule["first"]).finditer(text):
+        for match in self._first.all(places):
             words, (start, end) = match.group(), match.span()
             if not self._allowed(text, words, start, end) and words not in memory.seen:
-                yield self._hit(start, end, words)
+                yield Hit(start, end, *self._said(words))
 
-    def _capitalization(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def _capitalization(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        text = places.text
         right, expected = is_cased(self.rule, text, next(iter(self._except), None))
         if not right and text.strip():
             suggestions = (expected,) if self.rule["action"][0] == "replace" else ()
             message = told(self.rule["message"], text, expected)
             yield Hit(0, len(text), message, suggestions)
 
-    def _metric(self, text: str, memory: Memory) -> Iterator[Hit]:
+    def _metric(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
         from lint.vale.metrics import measured  # few styles measure
 
-        value = measured(self.rule, text, memory.elements)
+        value = measured(self.rule, places.text, memory.elements)
         if value is not None:
             yield Hit(0, 1, told(self.rule["message"], f"{value:.2f}"))
 
     _readability = _metric
 
-    def _spelling(self, text: str, memory: Memory) -> Iterator[Hit]:
-        from lint.vale.spelling import explained, unknown_words  # few styles spell
+    def _spelling(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
+        from lint.vale.spelling import explained  # few styles spell
 
-        for start, end in unknown_words(self.rule, text):
+        text = places.text
+        for start, end in self._speller.unknown(text):
             words = text[start:end]
             if self._allowed(text, words, start, end):
                 continue
@@ -224,4 +247,4 @@ class Matcher:
             if message:
                 yield Hit(start, end, message, (right,))
             else:
-                yield self._hit(start, end, words)
+                yield Hit(start, end, *self._said(words))

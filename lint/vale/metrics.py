@@ -6,6 +6,7 @@ import ast
 import operator
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from math import sqrt
 
 from lint.language.sentences import read_sentences
@@ -60,22 +61,31 @@ def unreckonable(formula: str) -> str:
 
 def _counts(text: str) -> dict[str, float]:
     words = _WORD.findall(text)
-    spoken = list(map(syllables, words))
-    shorter = (
-        count - word.endswith(("es", "ed", "ing"))
-        for count, word in zip(spoken, words, strict=True)
-    )
     paragraphs = [part for part in text.split("\n\n") if part.strip()]
-    return {
+    # What is told of a word is summed up column by column: most words are old acquaintances.
+    columns = zip(*map(_facts, words), strict=True) if words else ((0,),) * len(_FACTS)
+    counts = dict(zip(_FACTS, map(float, map(sum, columns)), strict=True))
+    return counts | {
         "words": float(len(words)),
         "sentences": float(max(1, sum(map(_sentences, paragraphs)))),
-        "characters": float(sum(letter.isalnum() for word in words for letter in word)),
-        "syllables": float(sum(spoken)),
-        "complex_words": float(sum(count > 2 for count in shorter)),
-        "polysyllabic_words": float(sum(count > 2 for count in spoken)),
-        "long_words": float(sum(len(word.encode()) > 6 for word in words)),
         "paragraphs": float(len(paragraphs)),
     }
+
+
+_FACTS = ("characters", "syllables", "complex_words", "polysyllabic_words", "long_words")
+
+
+@cache
+def _facts(word: str) -> tuple[int, ...]:
+    """What a word adds to each of the _FACTS."""
+    spoken = syllables(word)
+    return (
+        sum(map(str.isalnum, word)),
+        spoken,
+        spoken - word.endswith(("es", "ed", "ing")) > 2,
+        spoken > 2,
+        len(word.encode()) > 6,
+    )
 
 
 def _sentences(paragraph: str) -> int:

@@ -33,38 +33,57 @@ _CODE = {".md": "`{}`", ".mdx": "`{}`", ".html": "<code>{}</code>"}
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
-def unknown_words(rule: Ready, text: str) -> Iterator[tuple[int, int]]:
-    """Where words stand that are none."""
-    filters = [compiled(pattern) for pattern in rule["filters"]]
-    own = [read_words(Path(path)) for path in rule["lists"]]
-    never = _NO_IDENTIFIER if rule["split"] else _NEVER
-    for start, end in _words(text):
-        word = text[start:end].translate(_STRAIGHT)
-        if not rule["custom"] and never.search(word):
-            continue
-        if any(pattern.search(word) for pattern in filters) or _is_known(rule, own, word):
-            continue
-        parts = [part.span() for part in _PART.finditer(word)] if rule["split"] else []
-        if not rule["split"] or parts == [(0, len(word))]:
+class Speller:
+    """A spelling rule at work. What it says of a run of letters and marks it says of all alike."""
+
+    def __init__(self, rule: Ready) -> None:
+        self._rule = rule
+        self._filters = [compiled(pattern) for pattern in rule["filters"]]
+        self._own = [read_words(Path(path)) for path in rule["lists"]]
+        self._never = _NO_IDENTIFIER if rule["split"] else _NEVER
+        self._runs: dict[str, list[tuple[int, int]]] = {}
+
+    def unknown(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where words stand that are none."""
+        for match in _RUN.finditer(text):
+            run = match.group()
+            found = self._runs.get(run)
+            if found is None:
+                found = self._runs[run] = list(self._in_run(run.translate(_STRAIGHT)))
+            for start, end in found:
+                yield match.start() + start, match.start() + end
+
+    def _in_run(self, run: str) -> Iterator[tuple[int, int]]:
+        start, end = _bare(run)
+        word = run[start:end]
+        if not any(map(str.isalpha, word)):
+            return
+        if not self._rule["custom"] and self._never.search(word):
+            return
+        if any(pattern.search(word) for pattern in self._filters) or self._is_known(word):
+            return
+        split = self._rule["split"]
+        parts = [part.span() for part in _PART.finditer(word)] if split else []
+        if not split or parts == [(0, len(word))]:
             yield start, end
-            continue
+            return
         for first, last in parts:
             part = word[first:last]
             short = last - first < _SHORTEST or part.isupper()
-            if not short and not _is_known(rule, own, part):
+            if not short and not self._is_known(part):
                 yield start + first, start + last
 
+    def _is_known(self, word: str) -> bool:
+        """Is a word in a dictionary? One with a hyphen is if its parts are."""
+        if any(form in words for form in _forms(word) for words in self._own):
+            return True
+        if self._rule["default"] and _accepts(word):
+            return True
+        parts = [part for part in word.split("-") if part]
+        return "-" in word and bool(parts) and all(map(self._is_known, parts))
 
-def _is_known(rule: Ready, own: list[frozenset[str]], word: str) -> bool:
-    """Is a word in a dictionary? One with a hyphen is if its parts are."""
-    if any(form in words for form in _forms(word) for words in own):
-        return True
-    if rule["default"] and _accepts(word):
-        return True
-    parts = [part for part in word.split("-") if part]
-    return "-" in word and bool(parts) and all(_is_known(rule, own, part) for part in parts)
 
-
+@cache
 def explained(words: str, extension: str, *, split: bool) -> tuple[str, str]:
     """What more is known of a word that is none, and what it should be; nothing if no more is."""
     cased = _cased().get(words.lower(), "")
@@ -91,20 +110,17 @@ def _cased() -> dict[str, str]:
     return found
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """What stands between white space, without the marks around it."""
-    plain = text.translate(_STRAIGHT)
-    for run in _RUN.finditer(plain):
-        start, end = run.span()
-        while start < end and not _ABBREVIATION.match(plain[start:end]):
-            if plain[start] in _OPENING:
-                start += 1
-            elif plain[end - 1] in _CLOSING:
-                end -= 1
-            else:
-                break
-        if any(letter.isalpha() for letter in plain[start:end]):
-            yield start, end
+def _bare(run: str) -> tuple[int, int]:
+    """Where a word stands without the marks around it."""
+    start, end = 0, len(run)
+    while start < end and not _ABBREVIATION.match(run[start:end]):
+        if run[start] in _OPENING:
+            start += 1
+        elif run[end - 1] in _CLOSING:
+            end -= 1
+        else:
+            break
+    return start, end
 
 
 @cache

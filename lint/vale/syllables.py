@@ -7,7 +7,6 @@ syllables in one group. Where it is wrong (it hears two in `used`), so are we.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 _VOWELS = re.compile("[aeiouy]+")
 _COMMON = "ch|f|gh|gn|k|lch|ll?|lv|mm?|nch|nn?|p|r[nsv]?|s[cks]?|sl|squ|th|v|y"
@@ -46,7 +45,6 @@ _KNOWN = {"people": 2, "forever": 3, "maybe": 2, "recipe": 3, "cafe": 2, "cafes"
 """Words of the news that Vale has in a list."""
 
 
-@cache
 def syllables(word: str) -> int:
     """How many syllables Vale counts."""
     if len(word) < 3:
@@ -61,14 +59,15 @@ def syllables(word: str) -> int:
 
 
 def _times(pattern: re.Pattern[str], word: str) -> int:
-    return sum(1 for _ in pattern.finditer(word))
+    return len(pattern.findall(word))
 
 
 def _cut(word: str, rows: tuple[str, ...], *, at_end: bool) -> tuple[str, int]:
     """The word without a part that counts by itself, and for how many that counts."""
+    is_there = word.endswith if at_end else word.startswith
     for number, row in enumerate(rows):
-        for part in row.split():
-            if word.endswith(part) if at_end else word.startswith(part):
-                rest = word[: -len(part)] if at_end else word[len(part) :]
-                return rest, len(rows) - number
+        part = next(filter(is_there, row.split()), "")
+        if part:
+            rest = word[: -len(part)] if at_end else word[len(part) :]
+            return rest, len(rows) - number
     return word, 0

@@ -6,6 +6,7 @@ parsed form; where that can't be told it is always looked for.
 
 from __future__ import annotations
 
+import itertools
 import re
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -13,9 +14,11 @@ from typing import Any
 _MANY = 400
 _SHORT = 12
 _WORD = re.compile(r"[^\W_]+")
-Needs = tuple[tuple[tuple[str, int], ...], tuple[str, ...]]
-"""Whole words, each with how many words of the match stand before it (-1: that can't be told), and
-parts of words; in lower case. One of all must be there."""
+Needed = tuple[str, int, tuple[str, ...]]
+"""A word, how many words of the match stand before it (-1: that can't be told), and if that is told
+the words that the match begins with."""
+Needs = tuple[tuple[Needed, ...], tuple[str, ...]]
+"""Whole words and parts of words; in lower case. One of all must be there."""
 
 
 def triggers(token: str, *, words: bool) -> Needs | None:
@@ -25,10 +28,12 @@ def triggers(token: str, *, words: bool) -> Needs | None:
         spelt = _spellings(_parser.parse(token))
     except (re.error, RecursionError, OverflowError):
         return None
-    whole: set[tuple[str, int]] = set()
+    whole: set[Needed] = set()
     part: set[str] = set()
     for spelling in spelt:
-        text = f" {spelling.lower()} " if words else spelling.lower()
+        text = spelling.lower()
+        if words:
+            text = _EDGE + text + _EDGE
         pieces = list(_WORD.finditer(text))
         if not pieces:
             if not (signs := _SIGNS.findall(text)):
@@ -37,8 +42,10 @@ def triggers(token: str, *, words: bool) -> Needs | None:
             continue
         best = max(pieces, key=lambda piece: (not _is_part(piece, text), len(piece.group())))
         if not _is_part(best, text):
-            opens = text[0] in _EDGES and text[1].isalnum() and _ANY not in text[: best.start()]
-            whole.add((best.group(), pieces.index(best) if opens else -1))
+            if _OPENS.match(text) and _ANY not in text[: best.start()]:
+                whole.add((best.group(), pieces.index(best), _begin(pieces, text)))
+            else:
+                whole.add((best.group(), -1, ()))
         elif len(best.group()) > 1:
             part.add(best.group())
         elif signs := _SIGNS.findall(text):
@@ -46,6 +53,12 @@ def triggers(token: str, *, words: bool) -> Needs | None:
         else:
             return None
     return tuple(sorted(whole)), tuple(sorted(part))
+
+
+def _begin(pieces: list[re.Match[str]], text: str) -> tuple[str, ...]:
+    """The words of a spelling up to the first that may go on."""
+    whole = itertools.takewhile(lambda piece: not _is_part(piece, text), pieces)
+    return tuple(piece.group() for piece in whole)
 
 
 def _is_part(piece: re.Match[str], text: str) -> bool:
@@ -58,8 +71,9 @@ _ANY = "\0"
 """Stands for what may be anything."""
 _EDGE = "\1"
 """Stands for a word boundary."""
-_EDGES = (" ", _EDGE)
+_OPENS = re.compile(r"\x01+[^\W_]")
 _SIGNS = re.compile(r"[^\w\s\0\1]+")
+_SEPARATE = re.compile(r"[^\w\0]")
 
 
 def _spellings(parsed: Any) -> list[str]:
@@ -84,11 +98,28 @@ def _of(op: Any, value: Any) -> list[str]:
         return _spellings(value[3]) or [""]
     if op in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
         return _repeated(*value)
-    if op is _constants.AT and value is _constants.AT_BOUNDARY:
-        return [_EDGE]
-    if op in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
+    if op is _constants.AT:
+        return [_EDGE if value in _AT_EDGES else ""]
+    if op is _constants.ASSERT:
+        return [_EDGE if _parts_words(*value) else ""]
+    if op is _constants.ASSERT_NOT:
         return [""]
     return [_ANY]
+
+
+_AT_EDGES = (
+    _constants.AT_BOUNDARY,
+    _constants.AT_BEGINNING,
+    _constants.AT_BEGINNING_STRING,
+    _constants.AT_END,
+    _constants.AT_END_STRING,
+)
+
+
+def _parts_words(direction: int, parsed: Any) -> bool:
+    """Does an assertion want a sign or a space at this place?"""
+    at = 0 if direction > 0 else -1
+    return all(text and _SEPARATE.match(text[at]) for text in _spellings(parsed))
 
 
 def _class(items: Any) -> list[str]:

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.vale.alternation import Alternation
+from lint.vale.alternation import alternatives
 from lint.vale.check import fits
-from lint.vale.index import Places
 from lint.vale.pattern import compiled
+from lint.vale.places import Places
 from lint.vale.style import ready
+from lint.vale.tokens import token
 from lint.vale.translate import flags_scoped, joined, spaces
 from lint.vale.triggers import triggers
 from tests.command import copydesk
@@ -194,16 +195,16 @@ def test_alternatives_searched_one_by_one_are_the_joined_pattern(tokens, text, w
     rule = ready(
         {"extends": "existence", "tokens": tokens, "ignorecase": True, "nonword": not words}
     )
-    found = Alternation(rule["tokens"]).matches(Places(text), range(len(tokens)))
+    found = alternatives(Places(text), [*enumerate(token(*one) for one in rule["tokens"])])
     assert [place[:2] for place in found] == [m.span() for m in whole.finditer(text) if m.group()]
 
 
 @given(TOKENS, st.text("ab c\n", max_size=20))
 def test_a_token_matches_only_where_what_it_needs_stands(tokens, text):
-    for token in tokens:
-        needs = triggers(spaces(token), words=True)
-        if needs is not None and compiled(rf"(?i)\b(?:{spaces(token)})\b").search(text):
-            assert any(word in text.split() for word, _ in needs[0]) or any(
+    for one in tokens:
+        needs = triggers(spaces(one), words=True)
+        if needs is not None and compiled(rf"(?i)\b(?:{spaces(one)})\b").search(text):
+            assert any(need[0] in text.split() for need in needs[0]) or any(
                 piece in text for piece in needs[1]
             )
 

@@ -12,14 +12,14 @@ from lint.text import Span
 from lint.vale import ValeError
 from lint.vale.hunspell import read_words
 from lint.vale.placing import is_lost
-from lint.vale.spelling import unknown_words
+from lint.vale.spelling import Speller
 from lint.vale.style import ready
 from lint.vale.syllables import syllables
 
 
 def _unknown(text: str, lists: list[str] | None = None, **keys: object) -> list[str]:
     rule = ready({"extends": "spelling", "message": "%s", **keys}) | {"lists": lists or []}
-    return [text[start:end] for start, end in unknown_words(rule, text)]
+    return [text[start:end] for start, end in Speller(rule).unknown(text)]
 
 
 def test_names_that_dictionaries_lack_are_unknown() -> None:
