@@ -208,7 +208,10 @@ def _one_each(text: str, findings: Iterable[Finding]) -> list[Finding]:
     same correction, or make the same of the text.
     """
     kept: list[Finding] = []
-    for finding in sorted(findings, key=_rank):
+    in_order = sorted(findings, key=_rank)
+    if all(finding.rule.startswith(_VALE) for finding in in_order):
+        return in_order  # as Vale has it, each rule speaks for itself
+    for finding in in_order:
         if any(_same(text, finding, other) for other in kept[-4:]):
             continue
         kept.append(finding)

@@ -6,9 +6,8 @@ Vale's form is documented at https://vale.sh/docs/output: a file's alerts under 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
+from json.encoder import encode_basestring as _quoted
 
 from lint.finding import Finding
 from lint.reports import Context, Summary
@@ -27,37 +26,36 @@ class Printer:
     def result(self, result: Result) -> Iterator[str]:
         """The alerts of a file."""
         lines = Lines(result.source)
-        alerts = [self._alert(result, lines, finding) for finding in result.findings]
-        if alerts:
-            rows = ",\n    ".join(json.dumps(alert, ensure_ascii=False) for alert in alerts)
-            name = json.dumps(result.name, ensure_ascii=False)
-            yield f"{self._between}  {name}: [\n    {rows}\n  ]"
+        rows = ",\n    ".join([self._alert(result, lines, f) for f in result.findings])
+        if rows:
+            yield f"{self._between}  {_quoted(result.name)}: [\n    {rows}\n  ]"
             self._between = ",\n"
 
     def close(self, summary: Summary) -> Iterator[str]:
         """The end of the object."""
         yield "{}\n" if self._between == "{\n" else "\n}\n"
 
-    def _alert(self, result: Result, lines: Lines, finding: Finding) -> dict[str, Any]:
+    def _alert(self, result: Result, lines: Lines, finding: Finding) -> str:
         start, end = finding.span
         line, column = lines.place(start)
-        rule = self._context.rule(result.name, finding.rule)
-        action: dict[str, object] = {"Name": "", "Params": None}
-        if finding.suggestions:
-            removes = finding.suggestions == ("",)
-            name = "remove" if removes else "replace"
-            action = {"Name": name, "Params": None if removes else list(finding.suggestions)}
-        return {
-            "Action": action,
-            "Span": [column, column + max(end - start, 1) - 1],
-            "Check": check_name(finding.rule),
-            "Description": "",
-            "Link": rule.sources[0] if rule is not None and rule.sources else "",
-            "Message": finding.message,
-            "Severity": finding.level,
-            "Match": result.source[start:end],
-            "Line": line,
-        }
+        name, parameters = "", "null"
+        if finding.suggestions == ("",):
+            name = "remove"
+        elif finding.suggestions:
+            name, parameters = "replace", f"[{', '.join(map(_quoted, finding.suggestions))}]"
+        # Written by hand: an archive has a hundred thousand alerts.
+        return (
+            f'{{"Action": {{"Name": "{name}", "Params": {parameters}}}, '
+            f'"Span": [{column}, {column + max(end - start, 1) - 1}], '
+            f'"Check": {_quoted(check_name(finding.rule))}, "Description": "", '
+            f'"Link": {_quoted(self._link(result.name, finding.rule))}, '
+            f'"Message": {_quoted(finding.message)}, "Severity": {_quoted(finding.level)}, '
+            f'"Match": {_quoted(result.source[start:end])}, "Line": {line}}}'
+        )
+
+    def _link(self, draft: str, name: str) -> str:
+        rule = self._context.rule(draft, name)
+        return rule.sources[0] if rule is not None and rule.sources else ""
 
 
 def check_name(rule: str) -> str:

@@ -16,7 +16,7 @@ class Index:
     def __init__(self, rules: Iterable[tuple[int, Iterable[tuple[str, Needs | None]]]]) -> None:
         self._uses: dict[Token, list[tuple[int, int]]] = {}
         """The rules that have each token, and its number there."""
-        self._whole: defaultdict[str, list[Token]] = defaultdict(list)
+        self._whole: defaultdict[str, list[tuple[Token, frozenset[str]]]] = defaultdict(list)
         self._parts: defaultdict[str, list[Token]] = defaultdict(list)
         self._always: list[Token] = []
         for rule, tokens in rules:
@@ -31,16 +31,16 @@ class Index:
         if one.needs is None:
             self._always.append(one)
             return
-        for word in dict.fromkeys(need[0] for need in one.needs[0]):
-            self._whole[word].append(one)
+        for word, _, _, others in one.needs[0]:
+            self._whole[word].append((one, others))
         for piece in one.needs[1]:
             self._parts[piece].append(one)
 
     def active(self, places: Places, rules: Collection[int]) -> dict[int, Tokens]:
         """For each of some rules the tokens that match in a text, by number."""
-        found = set(self._always)
-        for word in self._whole.keys() & places.types:
-            found.update(self._whole[word])
+        found, types = set(self._always), places.types
+        for word in self._whole.keys() & types:
+            found.update(one for one, others in self._whole[word] if others <= types)
         for piece, tokens in self._parts.items():
             if piece in places.lower:
                 found.update(tokens)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -41,26 +42,26 @@ class Places:
     @cached_property
     def at(self) -> dict[str, list[int]]:
         """For each word, in lower case, its numbers in the order of the text."""
-        found: dict[str, list[int]] = {}
+        found = defaultdict[str, list[int]](list)
         for number, word in enumerate(self.words):
-            found.setdefault(word, []).append(number)
+            found[word].append(number)
         return found
 
     def found(self, pattern: Any) -> list[str]:
         """What a pattern finds (its group, if it has but one)."""
-        if pattern not in self.known:
+        if pattern.pattern not in self.known:
             several = pattern.groups > 1
-            self.known[pattern] = (
+            self.known[pattern.pattern] = (
                 [match.group() for match in pattern.finditer(self.text)]
                 if several
                 else pattern.findall(self.text)
             )
-        found: list[str] = self.known[pattern]
+        found: list[str] = self.known[pattern.pattern]
         return found
 
     def may_hold(self, needs: Needs | None) -> bool:
         """Does a text have what a pattern needs?"""
         return needs is None or (
-            any(need[0] in self.types for need in needs[0])
+            any(word in self.types and others <= self.types for word, _, _, others in needs[0])
             or any(piece in self.lower for piece in needs[1])
         )

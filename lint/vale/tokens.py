@@ -58,7 +58,7 @@ class Token:
         if self not in places.known:
             assert self.needs is not None
             starts = set()
-            for word, before, begin in self.needs[0]:
+            for word, before, begin, _ in self.needs[0]:
                 for at in places.at.get(word, ()):
                     first = at - before
                     if first >= 0 and places.words[first : first + len(begin)] == begin:

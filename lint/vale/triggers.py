@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import itertools
 import re
+from operator import itemgetter
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 _MANY = 400
 _SHORT = 12
 _WORD = re.compile(r"[^\W_]+")
-Needed = tuple[str, int, tuple[str, ...]]
-"""A word, how many words of the match stand before it (-1: that can't be told), and if that is told
-the words that the match begins with."""
+Needed = tuple[str, int, tuple[str, ...], frozenset[str]]
+"""A word, how many words of the match stand before it (-1: that can't be told), the words that the
+match begins with if that is told, and those that must stand in the text too."""
 Needs = tuple[tuple[Needed, ...], tuple[str, ...]]
 """Whole words and parts of words; in lower case. One of all must be there."""
 
@@ -42,17 +43,19 @@ def triggers(token: str, *, words: bool) -> Needs | None:
             continue
         best = max(pieces, key=lambda piece: (not _is_part(piece, text), len(piece.group())))
         if not _is_part(best, text):
+            word = best.group()
+            others = frozenset(p.group() for p in pieces if not _is_part(p, text)) - {word}
             if _OPENS.match(text) and _ANY not in text[: best.start()]:
-                whole.add((best.group(), pieces.index(best), _begin(pieces, text)))
+                whole.add((word, pieces.index(best), _begin(pieces, text), others))
             else:
-                whole.add((best.group(), -1, ()))
+                whole.add((word, -1, (), others))
         elif len(best.group()) > 1:
             part.add(best.group())
         elif signs := _SIGNS.findall(text):
             part.add(max(signs, key=len))
         else:
             return None
-    return tuple(sorted(whole)), tuple(sorted(part))
+    return tuple(sorted(whole, key=itemgetter(0, 1, 2))), tuple(sorted(part))
 
 
 def _begin(pieces: list[re.Match[str]], text: str) -> tuple[str, ...]:
