@@ -144,13 +144,15 @@ class Desk:
     def _placed(self, article: Article, finding: Finding) -> Finding:
         """The finding in places of the file, with the level and the fix that hold here."""
         rule = self.rules[finding.rule]
-        fix = finding.fix
+        level, fix = self._level(rule) or finding.level, finding.fix
         if fix is not None:
             fix = _placed_fix(article, fix)
+        elif article.places is None and level == finding.level:
+            return finding
         return Finding(
             article.in_source(finding.span),
             finding.rule,
-            self._level(rule) or finding.level,
+            level,
             finding.message,
             finding.suggestions,
             fix,

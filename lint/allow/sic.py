@@ -11,5 +11,5 @@ _REACH = 24
 
 def accepted(article: Article, finding: Finding) -> bool:
     """Has the writer said that the words are meant so? `[sic]` right after them does."""
-    tail = article.text[finding.span.end : finding.span.end + _REACH].lstrip("’'”\"s ,.")
-    return tail[:5].lower() == "[sic]" or tail[:5].lower() == "(sic)"
+    tail = article.text[finding.span.end : finding.span.end + _REACH].lower()
+    return "sic" in tail and tail.lstrip("’'”\"s ,.").startswith(("[sic]", "(sic)"))

@@ -16,6 +16,15 @@ from lint.vale.tokens import Token, Tokens
 
 def alternatives(places: Places, tokens: Tokens) -> Iterator[tuple[int, int, int]]:
     """Start, end and number of the alternative, for each match in a text."""
+    if len(tokens) == 1:  # nearly always
+        [(number, token)] = tokens
+        place = token.find(places)
+        while place:
+            start, end = place
+            if end > start:
+                yield start, end, number
+            place = token.find(places, max(end, start + 1))
+        return
     found = [
         (place[0], number, place[1], token)
         for number, token in tokens

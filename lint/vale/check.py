@@ -12,17 +12,17 @@ from typing import Any, NamedTuple
 
 from lint.article import Article
 from lint.checks.kind import Check, Part
-from lint.finding import Finding
-from lint.language.words import OPAQUE
+from lint.finding import Edit, Finding, Fix
 from lint.rule import Rule
 from lint.text import Span
 from lint.vale.condition import fields_of, holds
-from lint.vale.elements import inline, left_out
+from lint.vale.elements import left_out
 from lint.vale.index import Index
 from lint.vale.ini import LEVELS, Ini, Section
 from lint.vale.kinds import Ready
-from lint.vale.matching import Hit, Matcher, Memory
-from lint.vale.pattern import compiled
+from lint.vale.masks import ignores_of, masked, without
+from lint.vale.matching import Hit, Matcher
+from lint.vale.memory import Memory
 from lint.vale.places import Places
 from lint.vale.placing import is_lost
 from lint.vale.switches import is_off, switches
@@ -88,7 +88,8 @@ class _Rules:
         # Which rules have marked which places: sentences are in blocks.
         said: set[tuple[int, int]] = set()
         off = switches(article.source)
-        ignores = _ignores(sections) if article.places is not None else []
+        in_place = article.places is None
+        ignores = [] if in_place else ignores_of(sections)
         classes, tags = self._ini.classes, self._ini.tags
         skipped = left_out(article, classes, tags) if classes or tags else []
         for unit in units(article, frozenset(chosen)):
@@ -97,17 +98,17 @@ class _Rules:
             if not concerned:
                 continue
             for number, finding in self._in_unit(article, unit, ignores, memory, rules, concerned):
-                place = finding.span if raw else article.in_source(finding.span)
-                if (number, place.start) in said:
+                start, end = finding.span
+                at = start if raw or in_place else article.in_source(finding.span).start
+                if (number, at) in said:
                     continue
-                said.add((number, place.start))
-                if any(span.start <= place.start < span.end for span in skipped) and not raw:
+                said.add((number, at))
+                if skipped and not raw and any(s.start <= at < s.end for s in skipped):
                     continue
                 if unit.block is not None and is_lost(article, unit.block, finding.span):
                     continue
-                start, end = finding.span
                 words = unit.text[start - unit.start : end - unit.start]
-                if not is_off(off, self._names[number], place.start, words):
+                if not (off and is_off(off, self._names[number], at, words)):
                     yield finding
 
     def _in_unit(
@@ -120,10 +121,10 @@ class _Rules:
         concerned: frozenset[int],
     ) -> Iterator[tuple[int, Finding]]:
         """What the rules find in a text, each with the number of its rule."""
-        text = _masked(unit.text, ignores)
+        text = masked(unit.text, ignores)
         work: list[tuple[int, Places, Tokens]] = []
         for unseen, index, bare in chosen.views:
-            places = Places(_without(article, unit, text, unseen))
+            places = Places(without(article, unit, text, unseen))
             work += [(at, places, []) for at in bare if at in concerned]
             work += [(at, places, tokens) for at, tokens in index.active(places, concerned).items()]
         for at, places, tokens in sorted(work, key=itemgetter(0)):
@@ -218,11 +219,12 @@ class _Rules:
         return matcher
 
     def _finding(self, number: int, level: str, unit: Unit, hit: Hit) -> Finding:
+        rule = self._rules[number]
         span = Span(unit.start + hit.start, unit.start + hit.end)
-        found = unit.text[hit.start : hit.end]
-        return self._rules[number].finding(
-            span, found, hit.suggestions, level=level, said=hit.message
-        )
+        fix = None
+        if len(hit.suggestions) == 1 and rule.fix != "none":
+            fix = Fix((Edit(span, hit.suggestions[0]),), safe=False)
+        return Finding(span, rule.name, level, hit.message, hit.suggestions, fix)
 
 
 def _kinds(rule: Ready, *, raw: bool) -> frozenset[str]:
@@ -239,28 +241,6 @@ def _vocabularies(sections: tuple[Section, ...]) -> tuple[str, ...]:
         for name in section.vocabularies:
             names = () if name == "NONE" else (*names, name)
     return tuple(dict.fromkeys(names))
-
-
-def _ignores(sections: tuple[Section, ...]) -> list[Any]:
-    patterns = [p for s in sections for p in (*s.token_ignores, *s.block_ignores)]
-    return [compiled(pattern) for pattern in patterns]
-
-
-def _without(article: Article, unit: Unit, text: str, unseen: frozenset[str]) -> str:
-    """A text without the elements that a rule never sees."""
-    if not unseen:
-        return text
-    letters = list(text)
-    for _, span in inline(article, unseen):
-        for at in range(max(span.start, unit.start), min(span.end, unit.start + len(text))):
-            letters[at - unit.start] = OPAQUE
-    return "".join(letters)
-
-
-def _masked(text: str, ignores: list[Any]) -> str:
-    for pattern in ignores:
-        text = pattern.sub(lambda match: OPAQUE * len(match.group()), text)
-    return text
 
 
 def fits(glob: str, name: str) -> bool:

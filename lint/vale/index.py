@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from lint.vale.places import Places
 from lint.vale.tokens import Token, Tokens, token
@@ -18,6 +18,10 @@ class Index:
         """The rules that have each token, and its number there."""
         self._whole: defaultdict[str, list[tuple[Token, frozenset[str]]]] = defaultdict(list)
         self._parts: defaultdict[str, list[Token]] = defaultdict(list)
+        self._shaped: list[Token] = []
+        """Those of which every match is a word."""
+        self._plain: set[str] = set()
+        """Words that none of these matches."""
         self._always: list[Token] = []
         for rule, tokens in rules:
             for number, (pattern, needs) in enumerate(tokens):
@@ -29,7 +33,7 @@ class Index:
 
     def _add(self, one: Token) -> None:
         if one.needs is None:
-            self._always.append(one)
+            (self._shaped if one.is_word else self._always).append(one)
             return
         for word, _, _, others in one.needs[0]:
             self._whole[word].append((one, others))
@@ -44,10 +48,20 @@ class Index:
         for piece, tokens in self._parts.items():
             if piece in places.lower:
                 found.update(tokens)
+        if self._shaped:
+            found.update(self._of_shape(places.forms))
         active: dict[int, Tokens] = {}
         for one in found:
-            if one.find(places):
-                for rule, number in self._uses[one]:
-                    if rule in rules:
-                        active.setdefault(rule, []).append((number, one))
+            uses = [use for use in self._uses[one] if use[0] in rules]
+            if uses and one.find(places):
+                for rule, number in uses:
+                    active.setdefault(rule, []).append((number, one))
         return active
+
+    def _of_shape(self, words: frozenset[str]) -> Iterator[Token]:
+        """The tokens that match one of the words."""
+        for word in words - self._plain:
+            fitting = [one for one in self._shaped if one.pattern.fullmatch(word)]
+            yield from fitting
+            if not fitting:
+                self._plain.add(word)

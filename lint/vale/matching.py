@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import operator
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from lint.article import Article
 from lint.vale.actions import fixed
 from lint.vale.alternation import alternatives
 from lint.vale.casing import is_cased
 from lint.vale.kinds import Ready
+from lint.vale.memory import Memory
 from lint.vale.messages import filled, fits, listed, told, unquoted
 from lint.vale.pattern import compiled
 from lint.vale.places import Places
@@ -35,20 +33,6 @@ class Hit(NamedTuple):
     end: int
     message: str
     suggestions: tuple[str, ...] = ()
-
-
-class Memory:
-    """What rules remember from one block of a file to the next, and know of the file."""
-
-    def __init__(self, article: Article) -> None:
-        self.seen: set[str] = set()
-        self.extension = PurePath(article.name).suffix
-        self._article = article
-
-    @property
-    def elements(self) -> Counter[str]:
-        """How many headings of each level the file has, as formulas name them."""
-        return Counter(f"heading_h{block.level}" for block in self._article.blocks if block.level)
 
 
 class Matcher:
@@ -229,7 +213,8 @@ class Matcher:
     def _metric(self, places: Places, memory: Memory, tokens: Tokens) -> Iterator[Hit]:
         from lint.vale.metrics import measured  # few styles measure
 
-        value = measured(self.rule, places.text, memory.elements)
+        text = places.text
+        value = measured(self.rule, text, memory.words(text), memory.elements)
         if value is not None:
             yield Hit(0, 1, told(self.rule["message"], f"{value:.2f}"))
 

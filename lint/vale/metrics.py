@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from math import sqrt
 
 from lint.language.sentences import read_sentences
-from lint.language.words import read_words
+from lint.language.words import Words
 from lint.vale.kinds import Ready
 from lint.vale.syllables import syllables
 
@@ -30,10 +31,11 @@ _OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
 }
 
 
-def measured(rule: Ready, text: str, elements: Mapping[str, int]) -> float | None:
+def measured(rule: Ready, text: str, tokens: Words, elements: Mapping[str, int]) -> float | None:
     """The value of a rule's formula, or the mean of its scores, if it is over the bound.
-    `elements` are counts of the file beside those of the text."""
-    counts = {**elements, **_counts(text)}
+    `tokens` are the words and marks of the text, `elements` counts of the file beside those of the
+    text."""
+    counts = {**elements, **_counts(text, tokens)}
     if not counts["words"]:
         return None
     if rule["kind"] == "readability":
@@ -59,15 +61,15 @@ def unreckonable(formula: str) -> str:
     return ""
 
 
-def _counts(text: str) -> dict[str, float]:
+def _counts(text: str, tokens: Words) -> dict[str, float]:
     words = _WORD.findall(text)
-    paragraphs = [part for part in text.split("\n\n") if part.strip()]
+    paragraphs = list(_paragraphs(text))
     # What is told of a word is summed up column by column: most words are old acquaintances.
     columns = zip(*map(_facts, words), strict=True) if words else ((0,),) * len(_FACTS)
     counts = dict(zip(_FACTS, map(float, map(sum, columns)), strict=True))
     return counts | {
         "words": float(len(words)),
-        "sentences": float(max(1, sum(map(_sentences, paragraphs)))),
+        "sentences": float(max(1, sum(_sentences(tokens, *span) for span in paragraphs))),
         "paragraphs": float(len(paragraphs)),
     }
 
@@ -88,9 +90,27 @@ def _facts(word: str) -> tuple[int, ...]:
     )
 
 
-def _sentences(paragraph: str) -> int:
-    words = read_words(paragraph)
-    return len(read_sentences(words, [(0, len(words))]).first)
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    end = -2
+    for part in text.split("\n\n"):
+        start = end + 2
+        end = start + len(part)
+        if part.strip():
+            yield start, end
+
+
+def _sentences(tokens: Words, start: int, end: int) -> int:
+    """How many sentences a paragraph has, as if it stood alone."""
+    first, past = bisect_left(tokens.start, start), bisect_left(tokens.start, end)
+    inside = slice(first, past)
+    alone = Words(
+        tokens.text[inside],
+        tokens.folded[inside],
+        tokens.start[inside],
+        tokens.end[inside],
+        tokens.gap[first : past + 1],
+    )
+    return len(read_sentences(alone, [(0, past - first)]).first)
 
 
 _SCORES: dict[str, Callable[[dict[str, float]], float]] = {

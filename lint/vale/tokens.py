@@ -27,7 +27,12 @@ class Token:
     def find(self, places: Places, after: int = 0) -> Found | None:
         """The first match that does not begin before a place."""
         if self._is_placed and places.tells:
-            return next((place for place in self._at_words(places) if place[0] >= after), None)
+            there: list[Found] | None = places.known.get(self)
+            if there is None:
+                there = places.known[self] = self._at_words(places)
+            if not after:
+                return there[0] if there else None
+            return next((place for place in there if place[0] >= after), None)
         if (self, after) not in places.known:
             match = self.pattern.search(places.text, after) if self.may_match(places) else None
             places.known[self, after] = match.span() if match is not None else None
@@ -45,7 +50,7 @@ class Token:
 
     def may_match(self, places: Places) -> bool:
         """Can there be a match, by the words of a text and by what every match must hold?"""
-        if self._is_word:
+        if self.is_word:
             for word in places.forms - self._unlike:
                 if self.pattern.fullmatch(word):
                     return True
@@ -55,18 +60,15 @@ class Token:
 
     def _at_words(self, places: Places) -> list[Found]:
         """Every match, also such as overlap, where matches can begin at some words only."""
-        if self not in places.known:
-            assert self.needs is not None
-            starts = set()
-            for word, before, begin, _ in self.needs[0]:
-                for at in places.at.get(word, ()):
-                    first = at - before
-                    if first >= 0 and places.words[first : first + len(begin)] == begin:
-                        starts.add(places.starts[first])
-            matches = [self.pattern.match(places.text, start) for start in sorted(starts)]
-            places.known[self] = [match.span() for match in matches if match is not None]
-        found: list[Found] = places.known[self]
-        return found
+        assert self.needs is not None
+        starts = set()
+        for word, before, begin, _ in self.needs[0]:
+            for at in places.at.get(word, ()):
+                first = at - before
+                if first >= 0 and places.words[first : first + len(begin)] == begin:
+                    starts.add(places.starts[first])
+        pattern, text = self.pattern, places.text
+        return [match.span() for at in sorted(starts) if (match := pattern.match(text, at))]
 
     @cached_property
     def pattern(self) -> Any:
@@ -80,7 +82,8 @@ class Token:
         return needs is not None and not needs[1] and all(need[1] >= 0 for need in needs[0])
 
     @cached_property
-    def _is_word(self) -> bool:
+    def is_word(self) -> bool:
+        """Is every match a word?"""
         return is_word(self.pattern)
 
     @cached_property

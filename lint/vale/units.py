@@ -57,13 +57,14 @@ def units(article: Article, kinds: frozenset[str]) -> Iterator[Unit]:
     for text, start, scopes in _blocks(article):
         block = Span(start, start + len(text)) if article.places is not None else None
         if "paragraph" in kinds and scopes <= _PLAIN:
+            inside = scopes | {"paragraph"}
             for first, end in _paragraphs(article, text):
-                inside = scopes | {"paragraph"}
                 yield Unit(text[first:end], start + first, inside, "paragraph", block)
         if "sentence" in kinds and not scopes & _UNPARTED:
+            inside = scopes | {"sentence"}
             for first, end in _sentences(article, start, start + len(text)):
                 sentence = text[first - start : end - start]
-                yield Unit(sentence, first, scopes | {"sentence"}, "sentence", block)
+                yield Unit(sentence, first, inside, "sentence", block)
         if "text" in kinds:
             yield Unit(text, start, scopes, "text", block)
 
