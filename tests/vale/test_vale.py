@@ -6,17 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from lint.vale.alternation import alternatives
 from lint.vale.check import fits
-from lint.vale.pattern import compiled
-from lint.vale.places import Places
-from lint.vale.style import ready
-from lint.vale.tokens import token
-from lint.vale.translate import flags_scoped, joined, spaces
-from lint.vale.triggers import triggers
+from lint.vale.translate import flags_scoped, spaces
 from tests.command import copydesk
 
 RULES = {
@@ -182,31 +174,6 @@ def test_a_space_is_any_white_space(pattern, python):
 )
 def test_globs(glob, name, wanted):
     assert fits(glob, name) is wanted
-
-
-TOKENS = st.lists(
-    st.sampled_from(["a", "ab", "b a", "aba?", "b+", "[ab]b", "ba|ab", "(?:a|b)c?"]), min_size=1
-)
-
-
-@given(TOKENS, st.text("ab c\n", max_size=20), st.booleans())
-def test_alternatives_searched_one_by_one_are_the_joined_pattern(tokens, text, words):
-    whole = compiled(joined([spaces(token) for token in tokens], ignorecase=True, words=words))
-    rule = ready(
-        {"extends": "existence", "tokens": tokens, "ignorecase": True, "nonword": not words}
-    )
-    found = alternatives(Places(text), [*enumerate(token(*one) for one in rule["tokens"])])
-    assert [place[:2] for place in found] == [m.span() for m in whole.finditer(text) if m.group()]
-
-
-@given(TOKENS, st.text("ab c\n", max_size=20))
-def test_a_token_matches_only_where_what_it_needs_stands(tokens, text):
-    for one in tokens:
-        needs = triggers(spaces(one), words=True)
-        if needs is not None and compiled(rf"(?i)\b(?:{spaces(one)})\b").search(text):
-            assert any(need[0] in text.split() for need in needs[0]) or any(
-                piece in text for piece in needs[1]
-            )
 
 
 def test_a_style_is_read_for_the_sake_of_one_rule(project: Path) -> None:
