@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from lint.vale.core import core, is_word
+from lint.vale.guide import guide
 from lint.vale.pattern import compiled
 from lint.vale.places import Places
 from lint.vale.triggers import Needs
@@ -34,10 +35,19 @@ class Token:
                 return there[0] if there else None
             return next((place for place in there if place[0] >= after), None)
         if (self, after) not in places.known:
-            match = self.pattern.search(places.text, after) if self.may_match(places) else None
+            match = self._search(places.text, after) if self.may_match(places) else None
             places.known[self, after] = match.span() if match is not None else None
         found: Found | None = places.known[self, after]
         return found
+
+    def _search(self, text: str, after: int) -> Any:
+        if self._guide is None:
+            return self.pattern.search(text, after)
+        while place := self._guide.search(text, after):
+            if match := self.pattern.match(text, place.start()):
+                return match
+            after = place.start() + 1
+        return None
 
     def all(self, places: Places) -> list[Any]:
         """Every match, one after the other."""
@@ -85,6 +95,10 @@ class Token:
     def is_word(self) -> bool:
         """Is every match a word?"""
         return is_word(self.pattern)
+
+    @cached_property
+    def _guide(self) -> Any:
+        return guide(self.pattern)
 
     @cached_property
     def _core(self) -> Any:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from lint.vale.alternation import alternatives
 from lint.vale.core import core, is_word
+from lint.vale.guide import guide
 from lint.vale.index import Index
 from lint.vale.pattern import compiled
 from lint.vale.places import Places
@@ -53,6 +54,8 @@ PATTERNS = [
     r"(?m)\b(?:([A-Z]+[a-z]+){2,})\b",
     r"\b([A-Z]{3,5}s?)\b",
     r"(?<=\s)-\d+",
+    r",[^,]*(?:[A-Za-z]{2,}|\s)[^,]*,[.M]",
+    r",[^,]*[^a][^,]*,\.",
     r"(?:p|q)\.m",
 ]
 
@@ -87,6 +90,18 @@ def test_a_core_is_the_rare_end_of_a_pattern(pattern: str, end: str) -> None:
 @pytest.mark.parametrize("pattern", [r"-\d+", r"\w+\s\w+", r"([.!])\w+\1", r"(?i)\ba\b"])
 def test_a_pattern_that_begins_with_its_core_or_has_none_is_as_it_is(pattern: str) -> None:
     assert core(compiled(pattern)) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "relaxed"),
+    [
+        (r",[^,]*(?:[a-z]{2,}|\s)[^,]*,[.M]", True),
+        (r",[^,]*[^a][^,]*,", False),
+        (r",[^,]*,", False),
+    ],
+)
+def test_what_stands_between_two_runs_is_left_to_them(pattern: str, relaxed: bool) -> None:
+    assert (guide(compiled(pattern)) is not None) is relaxed
 
 
 @pytest.mark.parametrize(
