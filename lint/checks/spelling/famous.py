@@ -8,6 +8,7 @@ from functools import cache
 
 from lint.article import Article
 from lint.finding import Finding
+from lint.language.classes import CLOSED
 from lint.language.edits import one_edit
 from lint.language.lexicon import NAME, lexicon
 from lint.language.sift import Sift
@@ -20,6 +21,8 @@ _PLAIN_SLIP = 2.0
 """What a letter left out, doubled or swapped costs at most."""
 _SHORTEST = 6
 _SHORTEST_STRANGER = 5
+_CALENDAR = frozenset(name for name in CLOSED["month"] | CLOSED["weekday"] if len(name) > _SHORTEST)
+"""Days and months: no name of anything else is one letter away."""
 _LONG = 8
 """Letters from which on a name is hardly another one, whatever the slip."""
 
@@ -108,6 +111,8 @@ def _is_likely(cost: float, word: str, name: str) -> bool:
     beside the right one: another vowel is often another name (Ghani, Ghana)."""
     if _is_foreign(word, name):
         return False
+    if name in _CALENDAR:
+        return True
     if cost <= _PLAIN_SLIP:
         return True
     if len(word) < _LONG:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.finding import Finding
 from lint.language.lexicon import CORE, lexicon
+from lint.language.ngrams import ngrams
 from lint.language.sift import Sift
 from lint.language.words import like
 from lint.rule import Rule
@@ -14,6 +15,12 @@ from lint.text import Span
 
 _LEAST = 3.3
 """How common (zipf) the word must be without its hyphen."""
+_COUNTED = 100
+"""How often it must have been counted, to mark a word that was never counted with its hyphen."""
+_PREFIXES = frozenset(
+    "re pre post non anti un semi sub super inter ultra pro ex in home front back air side".split()
+)
+"""First halves that are parted by anyone for clearness."""
 _FIRSTS = frozenset(
     (
         "re un co pre post non anti mid multi trans micro macro meta cross in health child long "
@@ -38,12 +45,16 @@ def find(article: Article, rule: Rule, accepted: frozenset[str]) -> Iterator[Fin
 
 def _is_broken(word: str) -> bool:
     first, hyphen, second = word.partition("-")
-    if not hyphen or not (first.isalpha() and second.isalpha()) or first in _FIRSTS:
+    if not hyphen or not (first.isalpha() and second.isalpha()):
         return False
-    known = lexicon()
+    known, counts = lexicon(), ngrams()
     whole = first + second
-    usual = known.tier(whole) == CORE and known.zipf(whole) >= _LEAST
-    return usual and len(first) > 1 and len(second) > 1 and not known.knows(word)
+    if known.tier(whole) != CORE or known.knows(word) or min(len(first), len(second)) < 2:
+        return False
+    unseen = counts.one(counts.number(word)) == 0 and first not in _PREFIXES
+    if unseen and counts.one(counts.number(whole)) >= _COUNTED:
+        return True  # co-incidence, bottom-less
+    return known.zipf(whole) >= _LEAST and first not in _FIRSTS
 
 
 _broken = Sift(_is_broken)

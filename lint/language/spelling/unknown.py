@@ -19,6 +19,8 @@ from lint.language.words import OPAQUE, Words, fold
 _FORMED = 3.2
 """What the slip costs at most that a word with a prefix is rather taken for, or one in -er:
 intergrated."""
+_FORMED_NEAR = 2.5
+"""How common (zipf) the word must be: undermind for undermined."""
 _FAIRLY_COMMON, _VERY_COMMON = 2.8, 5.0
 """How common (zipf) a word must be that a name without a capital is taken for, and a short one."""
 _SHORTEST = 6
@@ -52,7 +54,7 @@ def _is_new(word: str) -> bool:
     if "-" in word or "'" in word:
         return is_formed(word)
     return (has_ending(word) and not is_near_common(word)) or (
-        (has_prefix(word) or is_agent(word)) and not is_near_common(word, _FORMED)
+        (has_prefix(word) or is_agent(word)) and not is_near_common(word, _FORMED, _FORMED_NEAR)
     )
 
 
