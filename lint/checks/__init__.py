@@ -32,6 +32,7 @@ KINDS = {
     "replace": "lint.checks.replace",
     "residue": "lint.checks.residue",
     "series": "lint.checks.series",
+    "slots": "lint.checks.slots",
     "spelling": "lint.checks.spelling",
     "variants": "lint.checks.variants",
 }

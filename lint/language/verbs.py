@@ -58,7 +58,7 @@ _STAY = frozenset(
     ).split()
 )
 """Base forms that are participles as they stand."""
-_PARTICIPLES = dict(_IRREGULAR.values()) | {
+PARTICIPLES = dict(_IRREGULAR.values()) | {
     "find": "found",
     "leave": "left",
     "see": "seen",
@@ -131,8 +131,8 @@ def participle_of(base: str) -> str:
     """The participle of a base form; nothing if it is one already, or if the word is no verb."""
     if base in _STAY or base in PAST_OF or not lexicon().is_class(base, "verb"):
         return ""
-    if base in _PARTICIPLES:
-        return _PARTICIPLES[base]
+    if base in PARTICIPLES:
+        return PARTICIPLES[base]
     vowels = "aeiou"
     forms = [base + "ed", base + "d", base + base[-1] + "ed"]
     if base.endswith("y") and base[-2:-1] not in vowels:
