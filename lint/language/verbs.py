@@ -30,7 +30,7 @@ sprung spring sprung; clung cling clung; swung swing swung; bred breed bred; str
 wove weave woven; forsook forsake forsaken; slew slay slain; bled bleed bled; dug dig dug;
 overthrew overthrow overthrown; outgrew outgrow outgrown; rebuilt rebuild rebuilt;
 overheard overhear overheard; misunderstood misunderstand misunderstood; bore bear borne;
-undersold undersell undersold; forewent forego foregone; foretold foretell foretold
+undersold undersell undersold; struck strike struck; slid slide slid; stung sting stung; forewent forego foregone; foretold foretell foretold
 """
 _AMBIGUOUS = """
 found find found; left leave left; saw see seen; rose rise risen; led lead led; laid lay laid

@@ -21,6 +21,7 @@ ENDS = (
     | CLOSED["modal"]
     | frozenset([",", ".", ";", ":", "?", "!", "who", "which", "in"])
 )
+_AFTER_DESCRIBED = ENDS | {"and", "or"}
 _THESE = frozenset(["these", "those"])
 _WAS_ONE = frozenset("was is has were are have".split())
 IN_S = CLASS_BITS["plural"] | CLASS_BITS["third"]
@@ -61,9 +62,8 @@ def several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if after not in ENDS or noun in allow or not words.text[i + 1].islower():
             continue
         facts = lexicon().word(noun)
-        either = CLASS_BITS["noun"] | (
-            CLASS_BITS["verb"] if after in _WAS_ONE and words.folded[i] in _THESE else 0
-        )
+        noun_only = (after in _WAS_ONE and words.folded[i] in _THESE) or _is_object(article, i)
+        either = CLASS_BITS["noun"] | (CLASS_BITS["verb"] if noun_only else 0)
         if (
             facts is None
             or not facts.classes & CLASS_BITS["noun"]
@@ -76,6 +76,48 @@ def several(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         if i and words.folded[i - 1] in ("of", "-", "section", "chapter", "at", "number", "one"):
             continue
         yield i + 1, i + 1, plural(noun)
+
+
+def several_described(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """Two former winner of the prize."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_SEVERAL):
+        k = i + 1
+        while k < min(i + 3, len(words) - 2) and _is_adjective(folded[k]) and words.gap[k] == " ":
+            k += 1
+        if k == i + 1 or k + 1 >= len(words) or folded[k + 1] not in _AFTER_DESCRIBED:
+            continue
+        facts = lexicon().word(folded[k]) if words.text[k].islower() else None
+        if facts is None or facts.classes != CLASS_BITS["noun"] or folded[k] in allow:
+            continue
+        before = folded[i - 1] if i else ""
+        noun = is_noun(before) and not lexicon().is_class(before, "verb")  # category four
+        named = i and (noun or before in ("a", "an") or words.text[i - 1][0].isupper())
+        if not named and words.gap[k] == " " and plural(folded[k]) in common_plural(folded[k]):
+            yield k, k, plural(folded[k])
+
+
+def _is_adjective(word: str) -> bool:
+    facts = lexicon().word(word)
+    told = CLASS_BITS["adjective"]
+    return (
+        facts is not None
+        and bool(facts.classes & told)
+        and not facts.classes & ~(told | CLASS_BITS["noun"])
+    )
+
+
+def _is_object(article: Article, i: int) -> bool:
+    """Does a verb that can be nothing else stand before the number, so that a noun follows it?"""
+    facts = lexicon().word(article.words.folded[i - 1]) if i else None
+    told = CLASS_BITS["past"] | CLASS_BITS["participle"]
+    return (
+        facts is not None
+        and bool(facts.classes & told)
+        and not facts.classes & ~told
+        and article.words.folded[i] in NUMBERS
+    )
 
 
 def common_plural(noun: str) -> tuple[str, ...]:
