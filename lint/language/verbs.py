@@ -30,7 +30,8 @@ sprung spring sprung; clung cling clung; swung swing swung; bred breed bred; str
 wove weave woven; forsook forsake forsaken; slew slay slain; bled bleed bled; dug dig dug;
 overthrew overthrow overthrown; outgrew outgrow outgrown; rebuilt rebuild rebuilt;
 overheard overhear overheard; misunderstood misunderstand misunderstood; bore bear borne;
-undersold undersell undersold; struck strike struck; slid slide slid; stung sting stung; forewent forego foregone; foretold foretell foretold
+undersold undersell undersold; struck strike struck; slid slide slid; stung sting stung;
+ forewent forego foregone; foretold foretell foretold
 """
 _AMBIGUOUS = """
 found find found; left leave left; saw see seen; rose rise risen; led lead led; laid lay laid
@@ -41,6 +42,8 @@ _IRREGULAR = {
 }
 _LOST = {line.split()[0]: line.split()[1] for line in _AMBIGUOUS.split(";")}
 """Pasts that are words of their own too: a saw, a rose, found a firm."""
+IRREGULAR_PASTS = frozenset(past for past, (base, _) in _IRREGULAR.items() if past != base)
+"""Pasts that are not made with -ed."""
 PARTICIPLE_OF = {
     past: participle for past, (_, participle) in _IRREGULAR.items() if past != participle
 }

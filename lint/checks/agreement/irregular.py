@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.checks.agreement.evidence import gain
 from lint.checks.agreement.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import lexicon
-from lint.language.verbs import PARTICIPLE_OF
+from lint.language.verbs import IRREGULAR_PASTS, PARTICIPLE_OF, base_of
 
 _NOUNS_TOO = {"saw": "seen", "rose": "risen", "fell": "fallen", "bit": "bitten", "bore": "borne"}
 _PARTICIPLES = {
@@ -30,6 +31,8 @@ _BETWEEN = frozenset(
 _GOES_ON = CLOSED["preposition"] | CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"]
 _BEFORE_BEING = frozenset("after before without by from despite about while".split())
 _MOST_BETWEEN = 3
+_BAR = 1.5
+"""How much must speak for the infinitive behind `to`."""
 
 
 def perfects(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
@@ -61,6 +64,21 @@ def being(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         has = not _HAVE.isdisjoint(folded[max(k - 4, 0) : k])
         if k and folded[k - 1] in _BEFORE_BEING and not has:
             yield k, k, "being"
+
+
+def infinitives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """The costliest storm to struck the state."""
+    words = article.words
+    folded = words.folded
+    for i in words.places({"to"}):
+        past = folded[i + 1] if i + 2 < len(words) else ""
+        base = base_of(past) if past in IRREGULAR_PASTS and past not in allow else ""
+        if not base or not words.text[i + 1].islower() or words.gap[i + 1] != " ":
+            continue
+        if not (_goes_on(article, i + 2) or words.text[i + 2][0].isupper()):
+            continue  # to lost causes
+        if gain(article, i + 1, i + 2, [base]) >= _BAR:
+            yield i + 1, i + 1, base
 
 
 def _verb_after(article: Article, i: int) -> int:
