@@ -9,7 +9,7 @@ from lint.checks.agreement.evidence import gain
 from lint.checks.agreement.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
-from lint.language.verbs import ing_of
+from lint.language.verbs import base_of, ing_of
 
 # Which verbs these are is what the Cambridge Grammar of English (2006) lists.
 _PAST = frozenset(
@@ -34,6 +34,8 @@ _SUBJECTS = frozenset(
 _BE = CLOSED["be"] | frozenset(["get", "got", "getting", "as", "not", "of"])
 _OBJECTS = CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"]
 _VERB, _NOUN = CLASS_BITS["verb"], CLASS_BITS["noun"]
+_BEGINNING = frozenset("started begin begins began".split())
+_BEGUN_BAR = 2.0
 _BAR = 3.0
 """How much must speak for -ing where the verb may be a participle: the dose recommended to …"""
 
@@ -56,3 +58,18 @@ def gerunds(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
         active = folded[i] in _OTHERS or before in _SUBJECTS or words.text[i - 1][0].isupper()
         if active or gain(article, i + 1, i + 3, [right]) >= _BAR:
             yield i + 1, i + 2, right
+
+
+def begun(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
+    """She started screamed."""
+    words = article.words
+    folded = words.folded
+    for i in words.places(_BEGINNING):
+        past = folded[i + 1] if i + 2 < len(words) else ""
+        if not past.endswith("ed") or past in allow or words.gap[i + 1] != " ":
+            continue
+        if lexicon().is_class(past, "adjective") or not words.text[i + 1].islower():
+            continue
+        right = ing_of(base_of(past)) if base_of(past) else ""
+        if right and gain(article, i + 1, i + 2, [right]) >= _BEGUN_BAR:
+            yield i + 1, i + 1, right
