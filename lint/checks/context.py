@@ -11,7 +11,7 @@ from lint.checks.kind import Check, Part, require_known
 from lint.finding import Finding
 from lint.language.context.evidence import Around, evidence, view
 from lint.language.context.look import doubted
-from lint.language.context.tokens import Option, Token, tokens
+from lint.language.context.tokens import Option, Token, paragraph_tokens
 from lint.language.context.weights import SLIPS
 from lint.language.phrase import Lists
 from lint.language.words import like
@@ -88,7 +88,7 @@ def _doubts(article: Article) -> Iterator[tuple[int, Token, list[tuple[float, Op
     meant."""
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
         if block.part in TELLING:
-            found, places = tokens(article.words.text, first, end)
+            found, places = paragraph_tokens(article.words.text, first, end)
             for k, hopes in doubted(found):
                 if not is_unclear(article, places[k]):
                     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]

@@ -11,7 +11,7 @@ from lint.checks.kind import Check, Part
 from lint.finding import Finding
 from lint.language.context.evidence import view
 from lint.language.context.pairs import doubted
-from lint.language.context.tokens import tokens
+from lint.language.context.tokens import paragraph_tokens
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
 
@@ -56,7 +56,7 @@ def _doubts(article: Article) -> Iterator[tuple[int, str, float]]:
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
         if block.part not in TELLING:
             continue
-        found, places = tokens(article.words.text, first, end)
+        found, places = paragraph_tokens(article.words.text, first, end)
         for k, hopes in doubted(found):
             if not is_unclear(article, places[k]):
                 around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]

@@ -15,7 +15,7 @@ from lint.article import Article
 from lint.checks.possessive.slip import Slip
 from lint.language.classes import CLOSED, MONTHS, NUMBERS, WEEKDAYS
 from lint.language.context.evidence import evidence, view
-from lint.language.context.tokens import Option, token, tokens
+from lint.language.context.tokens import Option, paragraph_tokens, token
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import singular
 from lint.language.sentences import SAYING
@@ -200,7 +200,7 @@ def counts(article: Article, i: int, one: str) -> dict[str, float]:
     words = article.words
     many = words.folded[i]
     edge = bisect_right(article.paragraphs, (i, len(words))) - 1
-    found, places = tokens(words.text, *article.paragraphs[edge])
+    found, places = paragraph_tokens(words.text, *article.paragraphs[edge])
     k = places.index(i)
     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
     owner = token(one + "'s")

@@ -7,13 +7,13 @@ from math import log
 from typing import NamedTuple
 
 from lint.language.classes import CLOSED_WORDS
-from lint.language.context.tokens import tokens
+from lint.language.context.tokens import paragraph_tokens
 from lint.language.ngrams import ngrams
 from lint.language.words import Words
 
-_GAP, _GAP_AWAITED = -2.6, -0.3
+_GAP, _GAP_AWAITED = -2.6, -0.8
 _SMALL = -1.6
-_FORM, _FORM_BOTH, _OTHER_FORM = -1.2, 0.2, -2.0
+_FORM, _FORM_BOTH, _OTHER_FORM = -1.6, -0.3, -2.0
 """How often two words stand side by side, against chance (natural logarithm), at the most, for a
 word to be missing between them, or where the first is often followed by a small word; for one of
 them to be a small word too many; for a plain form to be another, or its two neighbours together;
@@ -46,7 +46,7 @@ def doubts(words: Words, first: int, end: int) -> Iterator[Doubt]:
     """The words of a paragraph that seldom stand beside those around them, and verbs whose subject
     may have another number."""
     text = words.text
-    found, places = tokens(text, first, end)
+    found, places = paragraph_tokens(text, first, end)
     total = log(ngrams().total)
     before_that, before, place, earlier = found[1], found[2], places[2], 9.0
     for word, next_place in zip(found[3:], places[3:], strict=True):

@@ -234,3 +234,26 @@ def along(
 def tokens(text: Sequence[str], first: int, end: int) -> tuple[list[Token], list[int]]:
     """The tokens of a paragraph, and which word each is (see `along`)."""
     return along(text, first, end, _plain, _named)
+
+
+class _LastText:
+    """The paragraphs of the text that was asked for last."""
+
+    def __init__(self) -> None:
+        self.text: Sequence[str] = ()
+        self.paragraphs: dict[int, tuple[list[Token], list[int]]] = {}
+
+
+_last = _LastText()
+
+
+def paragraph_tokens(
+    text: Sequence[str], first: int, end: int
+) -> tuple[Sequence[Token], Sequence[int]]:
+    """The tokens of a paragraph of an article (see `tokens`), which several checks ask for."""
+    if _last.text is not text:
+        _last.text, _last.paragraphs = text, {}
+    found = _last.paragraphs.get(first)
+    if found is None:
+        found = _last.paragraphs[first] = tokens(text, first, end)
+    return found
