@@ -115,3 +115,7 @@ def pack(found: Iterator[tuple[Pair, Fit, Bar | None, Bar | None]]) -> bytes:
         rows.append(ROW.pack(fit.bias, *fit.weights))
     lines = [f"{typed} {stands[typed]:.2f} {' '.join(meant[typed])}" for typed in sorted(meant)]
     return b"".join(chain(["\n".join(lines).encode("ascii") + END], rows))
+
+
+if __name__ == "__main__":
+    main()
