@@ -11,7 +11,6 @@ from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.verbs import base_of, ing_of
 
-# Which verbs these are is what the Cambridge Grammar of English (2006) lists.
 _PAST = frozenset(
     (
         "admitted avoided considered delayed denied enjoyed finished imagined postponed practised "
@@ -33,7 +32,7 @@ _SUBJECTS = frozenset(
 )
 _BE = CLOSED["be"] | frozenset(["get", "got", "getting", "as", "not", "of"])
 _OBJECTS = CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"]
-_VERB, _NOUN = CLASS_BITS["verb"], CLASS_BITS["noun"]
+_NOUN = CLASS_BITS["noun"]
 _BEGINNING = frozenset("started begin begins began".split())
 _BEGUN_BAR = 2.0
 _BAR = 3.0
@@ -70,6 +69,7 @@ def begun(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             continue
         if lexicon().is_class(past, "adjective") or not words.text[i + 1].islower():
             continue
-        right = ing_of(base_of(past)) if base_of(past) else ""
+        base = base_of(past)
+        right = ing_of(base) if base else ""
         if right and gain(article, i + 1, i + 2, [right]) >= _BEGUN_BAR:
             yield i + 1, i + 1, right
