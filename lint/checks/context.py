@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from lint.article import Article
 from lint.checks.kind import Check, Part, require_known
@@ -34,6 +34,9 @@ class Spec(NamedTuple):
     """Words and what is often proposed for them where nothing is wrong, `one|other` for several:
     said only where the evidence is sure."""
 
+
+Hope = TypeVar("Hope")
+"""What may be meant by a word, as a first look says it."""
 
 Tables = list[tuple[str, float, float, set[tuple[str, str]]]]
 _PLAIN = frozenset(",.;:!?…—–$£€%")
@@ -86,16 +89,25 @@ def build(parts: Sequence[Part]) -> Check:
 def _doubts(article: Article) -> Iterator[tuple[int, Token, list[tuple[float, Option]]]]:
     """Words that may be slips: which, their tokens, and how much speaks for each that may be
     meant."""
+    for i, word, hopes, around in looked_at(article, doubted):
+        yield i, word, _weighed(article.counts, word, hopes, around)
+
+
+def looked_at(
+    article: Article, look: Callable[[Sequence[Token]], Iterator[tuple[int, list[Hope]]]]
+) -> Iterator[tuple[int, Token, list[Hope], Around]]:
+    """The words that are worth weighing all evidence, after a first look at each paragraph: which,
+    their tokens, what they may be slips for, and what stands around them."""
     for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
         if block.part in TELLING:
             found, places = paragraph_tokens(article.words.text, first, end)
-            for k, hopes in doubted(found):
-                if not is_unclear(article, places[k]):
+            for k, hopes in look(found):
+                if not _is_unclear(article, places[k]):
                     around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
-                    yield places[k], found[k], _weighed(article.counts, found[k], hopes, around)
+                    yield places[k], found[k], hopes, around
 
 
-def is_unclear(article: Article, i: int) -> bool:
+def _is_unclear(article: Article, i: int) -> bool:
     """Does the word stand beside a quotation mark, a bracket or a hyphen, so that what its
     neighbours are can't be told, or is it a name that opens a sentence?"""
     text = article.words.text

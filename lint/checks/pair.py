@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.context import TELLING, finding_at, is_unclear
+from lint.checks.context import finding_at, looked_at
 from lint.checks.kind import Check, Part
 from lint.finding import Finding
 from lint.language.context.evidence import view
 from lint.language.context.pairs import doubted
-from lint.language.context.tokens import paragraph_tokens
 from lint.language.phrase import Lists
 from lint.rule import RuleFile
 
@@ -53,16 +52,9 @@ def build(parts: Sequence[Part]) -> Check:
 
 def _doubts(article: Article) -> Iterator[tuple[int, str, float]]:
     """Words that may be slips: which, what is meant, and how much speaks for it."""
-    for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
-        if block.part not in TELLING:
-            continue
-        found, places = paragraph_tokens(article.words.text, first, end)
-        for k, hopes in doubted(found):
-            if not is_unclear(article, places[k]):
-                around = found[k - 2], found[k - 1], found[k + 1], found[k + 2]
-                stands = view(found[k], around)
-                said, meant = max(
-                    (each.evidence(stands, around, article.counts), each.meant.text)
-                    for each in hopes
-                )
-                yield places[k], meant, said
+    for i, word, hopes, around in looked_at(article, doubted):
+        stands = view(word, around)
+        said, meant = max(
+            (each.evidence(stands, around, article.counts), each.meant.text) for each in hopes
+        )
+        yield i, meant, said

@@ -33,7 +33,7 @@ _IRREGULAR = {
     "analysis": "analyses",
     "crisis": "crises",
 }
-_NOUN = CLASS_BITS["noun"]
+_NOUN, _PLURAL, _THIRD = CLASS_BITS["noun"], CLASS_BITS["plural"], CLASS_BITS["third"]
 _ENDINGS = ("man", "woman", "child", "person", "wife", "half")
 
 
@@ -76,3 +76,12 @@ def is_noun(folded: str) -> bool:
     """Can the word be a singular noun, and is it written in lower case?"""
     facts = lexicon().word(folded)
     return facts is not None and facts.lower and bool(facts.classes & _NOUN)
+
+
+@lru_cache(50_000)
+def is_plural_noun(folded: str) -> bool:
+    """Is the word the plural of a noun, and nothing else but perhaps a verb in s?"""
+    facts = lexicon().word(folded)
+    if facts is None or not facts.classes & _PLURAL or facts.classes & ~(_PLURAL | _THIRD):
+        return False
+    return bool(singular(folded))

@@ -12,27 +12,38 @@ import re
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
-_Items = list[Any]
+Items = list[Any]
 """Items of a parsed pattern, each an operation and what it is given."""
 
 _REFERS = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
-_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
+REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 
 
 def core(pattern: Any) -> re.Pattern[str] | None:
     """The end of a pattern from the first item on that is quick to find; None if it begins with
     one, or has none."""
+    parsed = parts(pattern)
+    if parsed is None:
+        return None
+    tail = _tail(parsed.data, ignorecase=bool(pattern.flags & re.IGNORECASE))
+    return None if tail is None or tail == parsed.data else made_of(parsed, tail)
+
+
+def parts(pattern: Any) -> Any:
+    """A pattern as `re` parses it; None if it is none of `re`, or refers to its own groups, so that
+    it can't be taken apart."""
     if not isinstance(pattern, re.Pattern) or _REFERS.search(pattern.pattern):
         return None
-    parsed = _parser.parse(pattern.pattern)
-    tail = _tail(parsed.data, ignorecase=bool(pattern.flags & re.IGNORECASE))
-    if tail is None or tail == parsed.data:
-        return None
-    made: re.Pattern[str] = _compiler.compile(_parser.SubPattern(parsed.state, tail))
+    return _parser.parse(pattern.pattern)
+
+
+def made_of(parsed: Any, items: Items) -> re.Pattern[str]:
+    """A pattern of some of the items of another."""
+    made: re.Pattern[str] = _compiler.compile(_parser.SubPattern(parsed.state, items))
     return made
 
 
-def _tail(items: _Items, *, ignorecase: bool) -> _Items | None:
+def _tail(items: Items, *, ignorecase: bool) -> Items | None:
     for at, (op, value) in enumerate(items):
         begun = _begun(op, value, ignorecase=ignorecase)
         if begun is not None:
@@ -40,11 +51,11 @@ def _tail(items: _Items, *, ignorecase: bool) -> _Items | None:
     return None
 
 
-def _begun(op: Any, value: Any, *, ignorecase: bool) -> _Items | None:
+def _begun(op: Any, value: Any, *, ignorecase: bool) -> Items | None:
     """The end of an item that begins with what is quick to find."""
     if op is _constants.SUBPATTERN and not (value[1] or value[2]):
         return _tail(value[3].data, ignorecase=ignorecase)
-    if op in _REPEATS and value[0]:
+    if op in REPEATS and value[0]:
         # A match has the last repetitions too, so many as there must be.
         least, _, body = value
         end = _tail(body.data, ignorecase=ignorecase)
@@ -93,7 +104,7 @@ def is_word(pattern: Any) -> bool:
     )
 
 
-def _is_of_letters(items: _Items) -> bool:
+def _is_of_letters(items: Items) -> bool:
     """Do these match nothing but letters, digits and underscores?"""
     return all(_has_letters(op, value) for op, value in items)
 
@@ -112,4 +123,4 @@ def _has_letters(op: Any, value: Any) -> bool:
         return _is_of_letters(value[3].data)
     if op is _constants.BRANCH:
         return all(_is_of_letters(branch.data) for branch in value[1])
-    return op in _REPEATS and _is_of_letters(value[2].data)
+    return op in REPEATS and _is_of_letters(value[2].data)

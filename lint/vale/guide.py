@@ -7,32 +7,27 @@ follows the quotation `re` tries each place for it. `"[^"]*"[.,]` is tried once.
 from __future__ import annotations
 
 import re
-from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
+from re import _constants  # type: ignore[attr-defined]
 from typing import Any
 
-_REFERS = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")
-_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
+from lint.vale.core import REPEATS, made_of, parts
 
 
 def guide(pattern: Any) -> re.Pattern[str] | None:
     """A pattern without what stands between two like runs; None if there is no such thing."""
-    if not isinstance(pattern, re.Pattern) or _REFERS.search(pattern.pattern):
-        return None
-    parsed = _parser.parse(pattern.pattern)
-    items = parsed.data
+    parsed = parts(pattern)
+    items = parsed.data if parsed is not None else []
     for at in range(len(items) - 2):
         sign = _run_up_to(items[at])
         if sign is not None and sign == _run_up_to(items[at + 2]) and _lacks(sign, *items[at + 1]):
-            rest = items[: at + 1] + items[at + 3 :]
-            made: re.Pattern[str] = _compiler.compile(_parser.SubPattern(parsed.state, rest))
-            return made
+            return made_of(parsed, items[: at + 1] + items[at + 3 :])
     return None
 
 
 def _run_up_to(item: tuple[Any, Any]) -> int | None:
     """The sign that ends a run of anything else (`[^"]*`)."""
     op, value = item
-    if op in _REPEATS and value[:2] == (0, _constants.MAXREPEAT):
+    if op in REPEATS and value[:2] == (0, _constants.MAXREPEAT):
         inner: list[tuple[Any, Any]] = value[2].data
         if len(inner) == 1 and inner[0][0] is _constants.NOT_LITERAL:
             return int(inner[0][1])
@@ -52,6 +47,6 @@ def _lacks(sign: int, op: Any, value: Any) -> bool:
         return all(_lacks(sign, *item) for item in value)
     if op is _constants.BRANCH:
         return all(_lacks(sign, *item) for branch in value[1] for item in branch.data)
-    if op in _REPEATS:
+    if op in REPEATS:
         return all(_lacks(sign, *item) for item in value[2].data)
     return False

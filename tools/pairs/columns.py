@@ -8,6 +8,7 @@ from typing import Any
 import numpy
 
 from lint.language import ngrams
+from lint.language.context.evidence import FAR
 from lint.language.context.tokens import MARK, NAME, UNKNOWN, token
 from lint.language.ngrams import FACTOR, HEAD, STEP_BITS
 
@@ -174,8 +175,8 @@ class Stream:
                 a,
                 b,
                 likelier,
-                numpy.maximum(likelier - 4.0, 0.0),
-                numpy.maximum(-likelier - 4.0, 0.0),
+                numpy.maximum(likelier - FAR, 0.0),
+                numpy.maximum(-likelier - FAR, 0.0),
                 numpy.minimum(gains[0], gains[1]),
                 numpy.maximum(gains[0], gains[1]),
                 *(each == self.mark for each in beside),

@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.checks.agreement.slip import Slip
-from lint.checks.agreement.verbs import RELATIVE, skip_adverbs
+from lint.checks.agreement.verbs import HAVE, RELATIVE, skip_adverbs
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
 from lint.language.plurals import is_noun
 from lint.language.verbs import PARTICIPLE_OF, PAST_OF, participle_of
 
-_HAVE = frozenset(
-    (
-        "has have had hasn't haven't hadn't i've we've you've they've could've would've should've"
-    ).split()
-)
+_HAVE = HAVE | frozenset("could've would've should've".split())
 _BE = frozenset("is are was were been isn't aren't wasn't weren't".split())
 _MODALS = frozenset("would could should might must may will can cannot".split()) | {
     "wouldn't",

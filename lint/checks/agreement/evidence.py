@@ -20,13 +20,21 @@ def skip_adverbs(article: Article, k: int) -> int:
     """The first word from `k` on that is no adverb; -1 unless it is a plain word that more words
     follow."""
     words = article.words
-    while k + 1 < len(words) and (
-        words.folded[k] in _TIMES
-        or (words.folded[k].endswith("ly") and lexicon().is_class(words.folded[k], "adverb"))
-    ):
-        k += 1
+    k = past_adverbs(article, k, _TIMES, len(words))
     if k + 1 >= len(words) or words.gap[k] != " " or not words.text[k].islower():
         return -1
+    return k
+
+
+def past_adverbs(article: Article, k: int, adverbs: frozenset[str], end: int) -> int:
+    """The first word from `k` on, up to `end`, that is none of these adverbs and none in -ly."""
+    folded = article.words.folded
+    end = min(end, len(folded) - 1)
+    while k < end and (
+        folded[k] in adverbs
+        or (folded[k].endswith("ly") and lexicon().is_class(folded[k], "adverb"))
+    ):
+        k += 1
     return k
 
 

@@ -8,10 +8,9 @@ from lint.article import Article
 from lint.checks.agreement.slip import Slip
 from lint.language.classes import CLOSED
 from lint.language.lexicon import CLASS_BITS, lexicon
-from lint.language.plurals import singular
+from lint.language.plurals import is_plural_noun
 
 _RIGHT = {"is": "are", "was": "were", "isn't": "aren't", "wasn't": "weren't"}
-_PLURAL, _THIRD = CLASS_BITS["plural"], CLASS_BITS["third"]
 _NOUN, _ADJECTIVE = CLASS_BITS["noun"], CLASS_BITS["adjective"]
 _AFTER = CLOSED["preposition"] | frozenset("that who which where when still . , ; already".split())
 _MOST_ADJECTIVES = 2
@@ -30,10 +29,7 @@ def there_is(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
             k += 1
         if k + 1 >= len(words) or words.gap[k] != " " or not words.text[k].islower():
             continue
-        facts = lexicon().word(folded[k])
-        if facts is None or not facts.classes & _PLURAL or facts.classes & ~(_PLURAL | _THIRD):
-            continue
-        if singular(folded[k]) and folded[k + 1] in _AFTER and folded[k] not in allow:
+        if is_plural_noun(folded[k]) and folded[k + 1] in _AFTER and folded[k] not in allow:
             yield i + 1, i + 1, _RIGHT[verb]
 
 

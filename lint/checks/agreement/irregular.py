@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.article import Article
-from lint.checks.agreement.evidence import gain
+from lint.checks.agreement.evidence import gain, past_adverbs
 from lint.checks.agreement.slip import Slip
+from lint.checks.agreement.verbs import HAVE
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import lexicon
 from lint.language.verbs import IRREGULAR_PASTS, PARTICIPLE_OF, base_of
@@ -15,12 +16,7 @@ _NOUNS_TOO = {"saw": "seen", "rose": "risen", "fell": "fallen", "bit": "bitten",
 _PARTICIPLES = {
     past: form for past, form in PARTICIPLE_OF.items() if past not in ("did", *_NOUNS_TOO)
 }
-_HAVE = frozenset(
-    (
-        "has have had having hasn't haven't hadn't i've we've you've they've i'd he'd she'd we'd "
-        "they'd you'd who'd"
-    ).split()
-)
+_HAVE = HAVE | frozenset("having i'd he'd she'd we'd they'd you'd who'd".split())
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 _BETWEEN = frozenset(
     (
@@ -83,14 +79,8 @@ def infinitives(article: Article, allow: frozenset[str]) -> Iterator[Slip]:
 
 def _verb_after(article: Article, i: int) -> int:
     """The first word after an auxiliary that is no adverb."""
-    folded, last = article.words.folded, len(article.words) - 1
-    k = min(i + 1, last)
-    while k < min(i + 1 + _MOST_BETWEEN, last) and (
-        folded[k] in _BETWEEN
-        or (folded[k].endswith("ly") and lexicon().is_class(folded[k], "adverb"))
-    ):
-        k += 1
-    return k
+    k = min(i + 1, len(article.words) - 1)
+    return past_adverbs(article, k, _BETWEEN, i + 1 + _MOST_BETWEEN)
 
 
 def _goes_on(article: Article, k: int) -> bool:

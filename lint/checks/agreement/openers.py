@@ -9,14 +9,13 @@ from lint.checks.agreement.evidence import gain
 from lint.checks.agreement.slip import Slip
 from lint.language.classes import CLOSED, NUMBERS
 from lint.language.lexicon import CLASS_BITS, lexicon
-from lint.language.plurals import singular
+from lint.language.plurals import is_plural_noun
 from lint.language.verbs import base_of_third
 
 _OPENERS = frozenset("the these those our its his her their my your some many most all".split())
 _BETWEEN = frozenset("now also still often never already always rarely usually only then".split())
 _OBJECTS = CLOSED["article"] | CLOSED["possessive"] | CLOSED["object"] | {"that", "this", "these"}
-_PLURAL, _THIRD, _ADJECTIVE = CLASS_BITS["plural"], CLASS_BITS["third"], CLASS_BITS["adjective"]
-_ING = CLASS_BITS["ing"]
+_THIRD, _ADJECTIVE, _ING = CLASS_BITS["third"], CLASS_BITS["adjective"], CLASS_BITS["ing"]
 _BAR = 1.0
 """How much must speak for the plain form: a noun in s may be part of a compound."""
 
@@ -52,13 +51,6 @@ def _noun(article: Article, first: int, last: int) -> int:
     )
     if folded[first] not in _OPENERS and not described:
         return 0
-    if k < last and lexicon().is_class(folded[k], "adjective") and not _is_plural(folded[k]):
+    if k < last and lexicon().is_class(folded[k], "adjective") and not is_plural_noun(folded[k]):
         k += 1
-    return k if k < last and words.text[k].islower() and _is_plural(folded[k]) else 0
-
-
-def _is_plural(word: str) -> bool:
-    facts = lexicon().word(word)
-    if facts is None or not facts.classes & _PLURAL or facts.classes & ~(_PLURAL | _THIRD):
-        return False
-    return bool(singular(word))
+    return k if k < last and words.text[k].islower() and is_plural_noun(folded[k]) else 0

@@ -20,6 +20,7 @@ _NOT = frozenset("did do does didn't don't doesn't".split())
 _BETWEEN = frozenset(
     "not also never still only just then now soon already always recently since ever long".split()
 )
+HAVE = frozenset("has have had hasn't haven't hadn't i've we've you've they've".split())
 RELATIVE = frozenset(
     (
         "all what everything anything nothing whatever who those that which as than much more if "

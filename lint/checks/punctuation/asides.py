@@ -15,6 +15,7 @@ from lint.checks.punctuation.sentence import (
     RELATIVE,
     SAID,
     STOPS,
+    TELLING,
     TIMES,
     VERBS,
     nominal_word,
@@ -38,13 +39,6 @@ _RESUMES = frozenset(
 _MADE = frozenset("built born found known made led held seen won sold told written given".split())
 _OPENERS = _ASIDE | _MADE | {"of", "from"}
 """What an aside begins with, beside an age and a participle in -ed."""
-_TELLING = frozenset(
-    (
-        "suggests suggested says said shows showed means meant believes believed argues argued "
-        "insists insisted hopes hoped thinks thought claims claimed warns warned knew knows feels "
-        "felt fears feared denies denied admits admitted tells told ensures found finds"
-    ).split()
-)
 _BOUNDS = frozenset(["that", "because"])
 
 
@@ -153,7 +147,7 @@ def _verb_of_aside(article: Article, comma: int, last: int, *, person: bool) -> 
         first = next(
             (k + 1 for k in range(comma + 2, min(comma + 5, last)) if verbal(words.folded[k])), -1
         )
-        if first < 0 or words.folded[first - 1] in _TELLING:
+        if first < 0 or words.folded[first - 1] in TELLING:
             return -1
     for k in range(first, min(comma + LONGEST, last)):
         word, text = words.folded[k], words.text[k]

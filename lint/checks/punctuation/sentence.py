@@ -25,6 +25,14 @@ CLAUSE = frozenset(
     ).split()
 )
 RELATIVE = frozenset(["who", "which"])
+TELLING = frozenset(
+    (
+        "suggests suggested says said shows showed means meant believes believed argues argued "
+        "insists insisted hopes hoped thinks thought claims claimed warns warned knew knows feels "
+        "felt fears feared denies denied admits admitted tells told ensures found finds"
+    ).split()
+)
+"""Verbs that have a clause as their object."""
 TIMES = frozenset(
     (
         "day days week weeks month months year years morning afternoon evening night time times "

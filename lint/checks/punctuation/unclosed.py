@@ -16,6 +16,7 @@ from lint.checks.punctuation.sentence import (
     NO_SUBJECT,
     SAID,
     STOPS,
+    TELLING,
     TIMES,
     VERBS,
     nominal_word,
@@ -30,14 +31,11 @@ from lint.text import Span
 _RELATIVE = frozenset("who whom whose which".split())
 _APPOSED = frozenset("a an the one both now formerly once then his her its their".split())
 _PLACED = frozenset("of from in at on by".split())
-_FEARED = frozenset(
+_FEARED = TELLING | frozenset(
     (
-        "say says said saying think thinks thought believe believes believed suggest suggests "
-        "suggested mean means meant show shows showed argue argues argued insist insists insisted "
-        "hope hopes hoped claim claims claimed warn warns warned know knows knew feel feels felt "
-        "fear fears feared deny denies denied admit admits admitted tell tells told ensure ensures "
-        "find finds found hear hears heard see sees saw learn learned learnt realise realised "
-        "realize realized complain complained report reported reports allege alleged"
+        "admit allege alleged argue believe claim complain complained deny ensure fear feel find "
+        "hear heard hears hope insist know learn learned learnt mean realise realised realize "
+        "realized report reported reports saw say saying see sees show suggest tell think warn"
     ).split()
 )
 """Verbs with a clause of their own: who says the plan was wrong."""

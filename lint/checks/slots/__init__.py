@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from lint.article import Article
+from lint.checks.context import TELLING
 from lint.checks.kind import Check, Part, require_known
 from lint.checks.slots.search import FORM, MISSING, NEEDLESS, Change, best_changes
 from lint.finding import Finding
@@ -39,8 +40,6 @@ class Spec(NamedTuple):
 Table = tuple[str, float, float, dict[str, float], frozenset[str]]
 _FORMS = ("*", *FORMS, *FORMS_OF_BE)
 _SMALL = ("*", "none", *(group.split()[0] for group in GROUPS))
-_TELLING = ("body", "quote")
-"""Parts in whole sentences. Headlines leave words out."""
 _LEAST_WORDS = 8
 
 
@@ -69,7 +68,7 @@ def build(parts: Sequence[Part]) -> Check:
 
     def check(article: Article) -> Iterator[Finding]:
         for block, (first, end) in zip(article.blocks, article.paragraphs, strict=True):
-            if block.part in _TELLING and end - first >= _LEAST_WORDS:
+            if block.part in TELLING and end - first >= _LEAST_WORDS:
                 for change, said in best_changes(article, first, end):
                     if change.kind in rules:
                         rule, least, sure, more, allow = rules[change.kind]

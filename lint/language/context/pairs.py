@@ -14,12 +14,11 @@ from operator import mul
 from pathlib import Path
 from struct import Struct
 
-from lint.language.context.evidence import Around, View, view
+from lint.language.context.evidence import FAR, Around, View, view
 from lint.language.context.tokens import MARK, NAME, Token, token
 from lint.language.ngrams import ngrams
 
 FILE = Path(__file__).parents[1] / "data" / "pairs.bin"
-FAR = 4.0
 FEATURES = 3 * len(View._fields) + 11
 """How many numbers `features` says."""
 ROW = Struct(f"<{FEATURES + 1}f")
